@@ -1,0 +1,76 @@
+// Writes what is generated from something else, or says with --check what is out of date.
+// Parts: database (types of the tables). Others register themselves in `parts`.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts'
+import { migrate } from '../platform/database/migrate.ts'
+
+type Part = { file: string; make: () => Promise<string> }
+
+const parts: Record<string, Part> = {
+  database: { file: 'platform/database/schema.gen.ts', make: databaseTypes },
+}
+
+async function databaseTypes(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'motcua-generate-'))
+  const server = await startEmbeddedPostgres({ dataDirectory: join(directory, 'pg'), throwaway: true })
+  try {
+    await migrate(server.url, 'province')
+    const out = join(directory, 'schema.ts')
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/kysely-codegen/dist/cli/bin.js',
+        '--dialect',
+        'postgres',
+        '--url',
+        server.url,
+        '--default-schema',
+        'province',
+        '--include-pattern',
+        'province.*',
+        '--exclude-pattern',
+        '*.(dossier_event_*|schema_migration)',
+        '--out-file',
+        out,
+        '--type-only-imports',
+        '--date-parser',
+        'string',
+        '--custom-imports',
+        '{"Instant":"@motcua/terms#Instant"}',
+        '--type-mapping',
+        '{"timestamptz":"Instant","int8":"number"}',
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    return readFileSync(out, 'utf8')
+  } finally {
+    await server.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+const check = process.argv.includes('--check')
+const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+let stale = 0
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const text = await part.make()
+  let before = ''
+  try {
+    before = readFileSync(part.file, 'utf8')
+  } catch {
+    // the file is written for the first time
+  }
+  if (before === text) continue
+  if (check) {
+    stale++
+    console.error(`${part.file} is out of date: run  npm run generate -- ${name}`)
+  } else {
+    writeFileSync(part.file, text)
+    console.log(`wrote ${part.file}`)
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0
