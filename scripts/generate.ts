@@ -38,14 +38,16 @@ async function databaseTypes(): Promise<string> {
         '--type-only-imports',
         '--date-parser',
         'string',
-        '--custom-imports',
-        '{"Instant":"@motcua/terms#Instant"}',
+
         '--type-mapping',
         '{"timestamptz":"Instant","int8":"number"}',
       ],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     )
-    return readFileSync(out, 'utf8')
+    return readFileSync(out, 'utf8').replace(
+      'import type { ColumnType } from "kysely";',
+      'import type { ColumnType } from "kysely";\nimport type { Instant } from "@motcua/terms";',
+    )
   } finally {
     await server.stop()
     rmSync(directory, { recursive: true, force: true })

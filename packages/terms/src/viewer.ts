@@ -8,7 +8,14 @@ export type RoleGrant = { readonly role: Role; readonly agencyId: AgencyId; read
 export type Viewer =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'citizen'; readonly accountId: AccountId; readonly name: string; readonly citizenNumber: string }
-  | { readonly kind: 'official'; readonly accountId: AccountId; readonly officialId: OfficialId; readonly name: string; readonly position: string; readonly grants: readonly RoleGrant[] }
+  | {
+      readonly kind: 'official'
+      readonly accountId: AccountId
+      readonly officialId: OfficialId
+      readonly name: string
+      readonly position: string
+      readonly grants: readonly RoleGrant[]
+    }
 
 export type Official = Extract<Viewer, { kind: 'official' }>
 export type Citizen = Extract<Viewer, { kind: 'citizen' }>

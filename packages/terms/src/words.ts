@@ -5,8 +5,16 @@ export type GovLevel = (typeof govLevels)[number]
 
 /** Sources: forms.md section 12. The national portal's number of each status is `statusNumber`. */
 export const dossierStatuses = [
-  'NEW', 'ACCEPTED', 'NOT_ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED',
-  'PAYMENT_REQUIRED', 'WITHDRAWN', 'STOPPED', 'DONE', 'RETURNED',
+  'NEW',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'PROCESSING',
+  'SUPPLEMENT_REQUIRED',
+  'PAYMENT_REQUIRED',
+  'WITHDRAWN',
+  'STOPPED',
+  'DONE',
+  'RETURNED',
 ] as const
 export type DossierStatus = (typeof dossierStatuses)[number]
 /** 1..10, as the national portal counts them. */
@@ -26,9 +34,17 @@ export const onlineLevels = ['FULL', 'PARTIAL', 'INFO_ONLY'] as const
 export type OnlineLevel = (typeof onlineLevels)[number]
 
 export const roles = [
-  'INTAKE_OFFICER', 'RETURN_OFFICER', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR',
-  'DIVISION_HEAD', 'HANDLER', 'AGENCY_HEAD', 'RECORDS_CLERK',
-  'PROCEDURE_CONTROL_OFFICER', 'AUDITOR', 'ADMINISTRATOR',
+  'INTAKE_OFFICER',
+  'RETURN_OFFICER',
+  'CENTER_DIRECTOR',
+  'CENTER_DEPUTY_DIRECTOR',
+  'DIVISION_HEAD',
+  'HANDLER',
+  'AGENCY_HEAD',
+  'RECORDS_CLERK',
+  'PROCEDURE_CONTROL_OFFICER',
+  'AUDITOR',
+  'ADMINISTRATOR',
 ] as const
 export type Role = (typeof roles)[number]
 
