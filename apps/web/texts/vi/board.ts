@@ -1,0 +1,4 @@
+/** Public figures: sentences a journalist can quote. */
+export const board = {
+  title: 'Số liệu công khai',
+}

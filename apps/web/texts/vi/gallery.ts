@@ -1,0 +1,8 @@
+/** The gallery of interface components. */
+export const gallery = {
+  title: 'Thư viện giao diện',
+  intro: 'Mọi thành phần của màn hình, với mọi trạng thái của nó. Dữ liệu là minh họa.',
+  contents: 'Các thành phần',
+  openAlone: 'Mở riêng',
+  source: (file: string) => `Mã nguồn: ${file}`,
+}
