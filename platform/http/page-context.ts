@@ -1,5 +1,6 @@
 import { createContext } from 'react-router'
 import type { Viewer } from '@motcua/terms'
+import type { UploadLimits, UploadPart } from './uploads.ts'
 
 /** What a page gets: the wired application and who asks. `app` is typed where the pages live, since the platform knows no module. */
 export type PageContext = {
@@ -9,6 +10,10 @@ export type PageContext = {
   readonly ip: string
   readonly requestId: string
   readonly language: 'vi' | 'en'
+  /** For `<Scripts nonce>` of pages that hydrate; other scripts do not run. */
+  readonly nonce: string
+  /** Reads a form with files as a stream, instead of `request.formData()`, which would keep whole files in memory. */
+  uploads(limits: UploadLimits): AsyncGenerator<UploadPart>
 }
 
 /** The key is compared by identity: pages must import this very module, which therefore stays outside their bundle. */
