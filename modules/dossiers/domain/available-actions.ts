@@ -1,0 +1,71 @@
+import type { Viewer } from '@motcua/terms'
+import type { CommandName } from './commands.ts'
+import type { OpenWork } from './dossier-parts.ts'
+import { isPaused, type DossierState } from './dossier-state.ts'
+import { may } from './policy.ts'
+
+/** What this viewer can do now with this dossier. `blocked` is the refusal code that a disabled control explains. */
+export type AvailableAction = { readonly action: CommandName; readonly token: number | null; readonly blocked: string | null }
+
+/** Computed from state and roles, never stored: the same answer draws the desk's buttons and the API's list. */
+export function availableActions(
+  viewer: Viewer,
+  state: DossierState,
+  limits: { readonly INTAKE: number; readonly APPRAISAL: number },
+): AvailableAction[] {
+  const actions: AvailableAction[] = []
+  const offer = (action: CommandName, token: number | null = null, blocked: string | null = null): void => {
+    if (may(viewer, action, state, token ?? undefined)) actions.push({ action, token, blocked })
+  }
+  if (state.status === 'NEW') {
+    offer('check-documents')
+    offer('accept', null, state.supplement ? 'supplement.already-open' : null)
+    offer('request-supplement', null, supplementBlocked(state, limits.INTAKE, 'INTAKE'))
+    if (state.supplement) offer('supplement')
+    else offer('correct-application')
+    offer('refuse')
+    offer('withdraw')
+    return actions
+  }
+  for (const work of state.work)
+    for (const action of actionsOfWork(work, state))
+      offer(action, work.token, isPaused(state) && action !== 'confirm-handover' ? 'dossier.clock-paused' : null)
+  if (state.recallable) offer('recall-handover')
+  if (state.status === 'SUPPLEMENT_REQUIRED') offer('supplement')
+  if (state.status === 'ACCEPTED' || state.status === 'PROCESSING') {
+    if (state.work.some((w) => w.kind !== 'delivery') && !state.result?.signedAt)
+      offer('request-supplement', null, supplementBlocked(state, limits.APPRAISAL, 'APPRAISAL'))
+    if (!state.result?.signedAt) offer('stop')
+  }
+  if (state.status === 'STOPPED' && state.stopped?.final === false) {
+    offer('resume')
+    offer('stop')
+  }
+  if (['ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'].includes(state.status))
+    offer('withdraw', null, state.result?.signedAt ? 'dossier.too-late-to-withdraw' : null)
+  return actions
+}
+
+function actionsOfWork(work: OpenWork, state: DossierState): CommandName[] {
+  if (work.startedAt === null) return ['confirm-handover', 'assign']
+  switch (work.kind) {
+    case 'transfer':
+    case 'resultTransfer':
+      return ['hand-over']
+    case 'assignment':
+      return ['assign']
+    case 'approval':
+      return [state.result?.approvedAt ? 'sign' : 'approve', 'send-back']
+    case 'numbering':
+      return ['number']
+    case 'delivery':
+      return ['deliver-result']
+    default:
+      return ['complete-step', 'assign']
+  }
+}
+
+function supplementBlocked(state: DossierState, limit: number, phase: 'INTAKE' | 'APPRAISAL'): string | null {
+  if (state.supplement) return 'supplement.already-open'
+  return state.supplementsAsked[phase] >= limit ? 'supplement.already-issued' : null
+}

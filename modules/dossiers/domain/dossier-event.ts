@@ -1,0 +1,120 @@
+import type { AccountId, AgencyId, Instant, OfficialId, ResultChannel, Role, SubmissionChannel, Timeliness } from '@motcua/terms'
+import type { ProcessState } from '@motcua/process-engine'
+import type {
+  Acceptance,
+  Actor,
+  ClockPause,
+  Delivery,
+  DocumentVerdict,
+  DraftResult,
+  OpenWork,
+  PinnedProcedure,
+  StepOutcome,
+  SubmittedDocument,
+  SupplementItem,
+  SupplementPhase,
+  SupplementPlace,
+} from './dossier-parts.ts'
+
+/** What one step of the process engine changed: its new state, the work that opened and the work that closed. */
+export type Advance = {
+  readonly engine: ProcessState
+  readonly opened: readonly OpenWork[]
+  readonly closed: readonly number[]
+  readonly incidents: readonly { readonly token: number; readonly node: string; readonly reason: string }[]
+}
+
+/** What happened to a dossier. Past tense, no personal data: names, numbers, addresses and answers live apart. */
+export type DossierEventBody =
+  | {
+      type: 'DossierSubmitted'
+      procedure: PinnedProcedure
+      caseId: string | null
+      channel: SubmissionChannel
+      resultChannel: ResultChannel
+      intakeUnitId: AgencyId
+      competentAgencyId: AgencyId
+      ownerAccountId: AccountId | null
+      /** another person files for the applicant. */
+      byAnother: boolean
+      setCount: number
+      documents: readonly SubmittedDocument[]
+      receivedAt: Instant
+      answerDueAt: Instant | null
+      interim: boolean
+    }
+  | { type: 'ApplicationCorrected'; revision: number; documents: readonly SubmittedDocument[]; changed: readonly string[] }
+  | { type: 'DocumentsChecked'; checks: readonly { requiredDocumentId: string; verdict: DocumentVerdict; note: string | null }[] }
+  | { type: 'DossierAccepted'; acceptance: Acceptance; documents: readonly SubmittedDocument[]; advance: Advance }
+  | {
+      type: 'SupplementRequested'
+      phase: SupplementPhase
+      items: readonly SupplementItem[]
+      places: readonly SupplementPlace[]
+      legalBasis: string
+      answerBy: Instant
+      number: string
+      /** How the clock goes on afterwards. */
+      policy: ClockPause['policy']
+      /** Why a second one was allowed, and which supervisor allowed it. */
+      again: { reason: string; allowedBy: OfficialId } | null
+    }
+  | {
+      type: 'SupplementProvided'
+      phase: SupplementPhase
+      place: SupplementPlace
+      revision: number
+      documents: readonly SubmittedDocument[]
+      dueAt: Instant | null
+    }
+  | { type: 'DossierRefused'; reasonCode: RefusalReason; reason: string; legalBasis: string; guidance: string | null; number: string }
+  | {
+      type: 'StepCompleted'
+      token: number
+      node: string
+      outcome: string | null
+      note: string | null
+      step: StepOutcome
+      draft: DraftResult | null
+      assignedTo: OfficialId | null
+      finished: { timeliness: Timeliness } | null
+      advance: Advance
+    }
+  | {
+      type: 'HandoverConfirmed'
+      token: number
+      node: string
+      givenBy: OfficialId | null
+      receivedBy: OfficialId
+      finished: { timeliness: Timeliness } | null
+    }
+  | { type: 'HandoverRecalled'; tokens: readonly number[]; reason: string }
+  | { type: 'StepSentBack'; token: number; node: string; comments: string; step: StepOutcome; advance: Advance }
+  | { type: 'WorkAssigned'; token: number; node: string; from: OfficialId | null; to: OfficialId; role: Role }
+  | { type: 'ResultApproved'; token: number; node: string; authorityLine: string }
+  | { type: 'ResultSigned'; token: number; node: string; step: StepOutcome; advance: Advance }
+  | { type: 'ResultNumbered'; token: number; node: string; number: string; book: string; step: StepOutcome; advance: Advance }
+  | { type: 'ResultDelivered'; token: number; node: string; delivery: Delivery; advance: Advance }
+  | { type: 'DossierWithdrawn'; reason: string; advance: Advance | null }
+  | {
+      type: 'DossierStopped'
+      final: boolean
+      reasonCode: StopReason
+      reason: string
+      legalBasis: string
+      number: string | null
+      papersReturned: readonly string[]
+      timeliness: Timeliness | null
+      advance: Advance | null
+    }
+  | { type: 'DossierResumed'; reason: string; dueAt: Instant | null }
+
+export type DossierEvent = DossierEventBody & { readonly seq: number; readonly at: Instant; readonly actor: Actor }
+export type DossierEventType = DossierEventBody['type']
+
+/** Reasons of a refusal to take a dossier in (form 03). A technical error is not one. */
+export const refusalReasons = ['OUT_OF_SCOPE', 'NOT_ELIGIBLE', 'DUPLICATE', 'FORGED_DOCUMENT', 'OTHER'] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+
+export const stopReasons = ['APPLICANT_WISH', 'NO_SUPPLEMENT', 'LEGAL_GROUND', 'OTHER'] as const
+export type StopReason = (typeof stopReasons)[number]

@@ -1,0 +1,90 @@
+import { holdsRole, type AgencyId, type Viewer } from '@motcua/terms'
+import type { CommandName } from './commands.ts'
+import type { OpenWork } from './dossier-parts.ts'
+import type { DossierState } from './dossier-state.ts'
+
+/** What policy reads of a dossier. */
+export type DossierForPolicy = Pick<
+  DossierState,
+  'ownerAccountId' | 'intakeUnitId' | 'competentAgencyId' | 'work' | 'recallable' | 'channel'
+>
+
+/** Roles that see every dossier of their unit or agency. */
+const readers = [
+  'INTAKE_OFFICER',
+  'RETURN_OFFICER',
+  'CENTER_DIRECTOR',
+  'CENTER_DEPUTY_DIRECTOR',
+  'DIVISION_HEAD',
+  'HANDLER',
+  'AGENCY_HEAD',
+  'RECORDS_CLERK',
+  'PROCEDURE_CONTROL_OFFICER',
+] as const
+
+/** Agencies whose dossiers this official may see; `all` for the auditor. The same answer makes the predicate of lists. */
+export function readableAgencies(viewer: Viewer): 'all' | readonly AgencyId[] {
+  if (viewer.kind !== 'official') return []
+  if (holdsRole(viewer, 'AUDITOR')) return 'all'
+  return [...new Set(viewer.grants.filter((g) => (readers as readonly string[]).includes(g.role)).map((g) => g.agencyId))]
+}
+
+/** May this viewer read the dossier? Its own citizen; officials of the unit, the competent agency, or an agency with open work. */
+export function mayRead(viewer: Viewer, dossier: DossierForPolicy): boolean {
+  if (viewer.kind === 'citizen') return dossier.ownerAccountId === viewer.accountId
+  const agencies = readableAgencies(viewer)
+  return (
+    agencies === 'all' ||
+    [dossier.intakeUnitId, dossier.competentAgencyId, ...dossier.work.map((w) => w.agencyId)].some((id) => agencies.includes(id))
+  )
+}
+
+/** May this viewer do `action`, as far as roles go? Whether the dossier's state allows it is the decision's matter. */
+export function may(viewer: Viewer, action: CommandName, dossier: DossierForPolicy, token?: number): boolean {
+  switch (action) {
+    case 'correct-application':
+      return isOwner(viewer, dossier)
+    case 'withdraw':
+      return isOwner(viewer, dossier) || atIntake(viewer, dossier)
+    case 'supplement':
+      return isOwner(viewer, dossier) || atIntake(viewer, dossier)
+    case 'check-documents':
+    case 'accept':
+    case 'refuse':
+      return atIntake(viewer, dossier)
+    case 'request-supplement':
+      return atIntake(viewer, dossier) || dossier.work.some((w) => w.kind !== 'delivery' && holdsStep(viewer, w))
+    case 'recall-handover':
+      return viewer.kind === 'official' && dossier.recallable?.by === viewer.officialId
+    case 'assign':
+      return dossier.work.some(
+        (w) => w.token === token && (holdsRole(viewer, 'DIVISION_HEAD', w.agencyId) || (w.kind === 'assignment' && holdsStep(viewer, w))),
+      )
+    case 'stop':
+    case 'resume':
+      return holdsRole(viewer, 'AGENCY_HEAD', dossier.competentAgencyId)
+    case 'confirm-handover':
+      return dossier.work.some(
+        (w) => w.token === token && holdsStep(viewer, w) && (w.assigneeId === null || isOfficial(viewer, w.assigneeId)),
+      )
+    case 'hand-over':
+    case 'complete-step':
+    case 'send-back':
+    case 'approve':
+    case 'sign':
+    case 'number':
+    case 'deliver-result':
+      return dossier.work.some(
+        (w) => w.token === token && holdsStep(viewer, w) && (w.startedBy === null || isOfficial(viewer, w.startedBy)),
+      )
+  }
+}
+
+/** May this viewer take dossiers in at the unit's counter? */
+export const mayTakeIn = (viewer: Viewer, intakeUnitId: AgencyId): boolean => holdsRole(viewer, 'INTAKE_OFFICER', intakeUnitId)
+
+const isOwner = (viewer: Viewer, dossier: DossierForPolicy): boolean =>
+  viewer.kind === 'citizen' && dossier.ownerAccountId === viewer.accountId
+const atIntake = (viewer: Viewer, dossier: DossierForPolicy): boolean => holdsRole(viewer, 'INTAKE_OFFICER', dossier.intakeUnitId)
+const holdsStep = (viewer: Viewer, work: OpenWork): boolean => holdsRole(viewer, work.role, work.agencyId)
+const isOfficial = (viewer: Viewer, officialId: string): boolean => viewer.kind === 'official' && viewer.officialId === officialId

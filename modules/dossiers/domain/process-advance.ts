@@ -1,0 +1,127 @@
+import { CENTER, COMPETENT, initialState, step, type ProcessEvent, type ProcessGraph, type StepAttributes } from '@motcua/process-engine'
+import { addWorkingMinutes, type WorkCalendar } from '@motcua/working-time'
+import {
+  isRefused,
+  refuse,
+  type AgencyId,
+  type Instant,
+  type OfficialId,
+  type ProcessVersionId,
+  type Refused,
+  type Role,
+} from '@motcua/terms'
+import type { Advance } from './dossier-event.ts'
+import type { OpenWork, PlannedStep } from './dossier-parts.ts'
+import type { DossierState } from './dossier-state.ts'
+
+/** The pinned process and who stands behind its symbolic units in this dossier. */
+export type ProcessFacts = {
+  readonly versionId: ProcessVersionId
+  readonly graph: ProcessGraph
+  readonly center: AgencyId
+  readonly competent: AgencyId
+  readonly agencyByCode: (code: string) => AgencyId | undefined
+}
+
+/** Who hands on, when, and whether this dossier carries a control slip. */
+export type HandingOn = {
+  readonly now: Instant
+  readonly by: OfficialId | null
+  readonly from: AgencyId | null
+  readonly note: string | null
+  readonly controlSlipExempt: boolean
+  readonly assignedTo: OfficialId | null
+  /** The step that was completed: work of the same role in the same agency stays in the same hands, without a handover. */
+  readonly after: Pick<OpenWork, 'agencyId' | 'role'> | null
+  readonly plan: readonly PlannedStep[]
+}
+
+/**
+ * Moves the process by one event and turns its effects into open and closed work.
+ *
+ * New work waits for its receiver to confirm the handover (R-058), except in a dossier without control slip.
+ */
+export function advanceProcess(
+  state: Pick<DossierState, 'engine' | 'incidents'>,
+  event: ProcessEvent,
+  process: ProcessFacts,
+  handing: HandingOn,
+): Advance | Refused {
+  const stepped = step(process.graph, state.engine ?? initialState, event)
+  if (isRefused(stepped)) return stepped
+  const opened: OpenWork[] = []
+  const closed: number[] = []
+  let incidents = [...state.incidents]
+  for (const effect of stepped.effects) {
+    if (effect.type === 'openWork') {
+      const work = openWork(effect.token, effect.node, effect.name, effect.step, process, handing)
+      if (isRefused(work)) return work
+      opened.push(work)
+    } else if (effect.type === 'closeWork') closed.push(effect.token)
+    else if (effect.type === 'raiseIncident') incidents.push({ token: effect.token, node: effect.node, reason: effect.code })
+    else if (effect.type === 'clearIncident') incidents = incidents.filter((i) => i.token !== effect.token)
+  }
+  return { engine: stepped.state, opened, closed, incidents }
+}
+
+function openWork(
+  token: number,
+  node: string,
+  name: string,
+  attributes: StepAttributes,
+  process: ProcessFacts,
+  handing: HandingOn,
+): OpenWork | Refused {
+  const agencyId = unitOf(attributes.unit, process)
+  if (agencyId === undefined) return refuse('dossier.step-without-unit', { step: name, unit: attributes.unit ?? null })
+  const sameHands = handing.after?.agencyId === agencyId && handing.after.role === attributes.role && handing.assignedTo === null
+  const startsAtOnce = handing.controlSlipExempt || handing.by === null || sameHands
+  const planned = handing.plan.find((p) => p.node === node)
+  return {
+    token,
+    node,
+    name,
+    kind: attributes.kind ?? 'appraisal',
+    agencyId,
+    role: attributes.role as Role,
+    assigneeId: sameHands ? handing.by : handing.assignedTo,
+    openedAt: handing.now,
+    startedAt: startsAtOnce ? handing.now : null,
+    startedBy: sameHands ? handing.by : null,
+    dueAt: planned?.dueAt ?? null,
+    allottedMinutes: minutesOf(attributes),
+    givenBy: startsAtOnce ? null : handing.by,
+    givenFrom: startsAtOnce ? null : handing.from,
+    note: handing.note,
+  }
+}
+
+/**
+ * The plan made at acceptance: each step of the expected path with its due time, chained from the acceptance (R-056).
+ * The plan drives warnings; a control-slip row is judged by the hours used since receipt.
+ */
+export function planSteps(
+  path: readonly { readonly node: string; readonly name: string; readonly step: StepAttributes; readonly startsAfterMinutes: number }[],
+  acceptedAt: Instant,
+  process: ProcessFacts,
+  calendar: WorkCalendar,
+): PlannedStep[] | Refused {
+  const plan: PlannedStep[] = []
+  for (const { node, name, step: attributes, startsAfterMinutes } of path) {
+    const agencyId = unitOf(attributes.unit, process)
+    if (agencyId === undefined) return refuse('dossier.step-without-unit', { step: name, unit: attributes.unit ?? null })
+    const allottedMinutes = minutesOf(attributes)
+    const dueAt = addWorkingMinutes(calendar, acceptedAt, startsAfterMinutes + allottedMinutes)
+    if (isRefused(dueAt)) return dueAt
+    plan.push({ node, name, kind: attributes.kind ?? 'appraisal', agencyId, role: attributes.role as Role, allottedMinutes, dueAt })
+  }
+  return plan
+}
+
+const minutesOf = (attributes: StepAttributes): number => Math.round((attributes.hours ?? 0) * 60)
+
+function unitOf(unit: string | undefined, process: ProcessFacts): AgencyId | undefined {
+  if (unit === CENTER) return process.center
+  if (unit === COMPETENT) return process.competent
+  return unit === undefined ? undefined : process.agencyByCode(unit)
+}

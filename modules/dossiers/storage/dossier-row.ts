@@ -1,0 +1,20 @@
+import type { DossierState } from '../domain/dossier-state.ts'
+import { isPaused } from '../domain/dossier-state.ts'
+
+/** The columns of `dossier` that follow from its state: written with every command, never by hand. */
+export function columnsOf(state: DossierState): Record<string, unknown> {
+  return {
+    status: state.status,
+    code: state.acceptance?.code ?? null,
+    process_version_id: state.acceptance?.processVersionId ?? null,
+    accepted_at: state.acceptance?.acceptedAt ?? null,
+    due_at: isPaused(state) ? null : state.dueAt,
+    first_due_at: state.acceptance?.firstDueAt ?? null,
+    finished_at: state.finishedAt,
+    returned_at: state.returnedAt,
+    ended_at: state.endedAt,
+    timeliness: state.timeliness,
+    awaiting_supplement: state.status === 'NEW' && state.supplement !== null,
+    interim: state.interim,
+  }
+}
