@@ -22,6 +22,157 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AccessRecord {
+  /**
+   * The official who read it.
+   */
+  account_id: string;
+  /**
+   * When.
+   */
+  at: Instant;
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * Order of reading.
+   */
+  id: Generated<number>;
+  /**
+   * OPEN, PRINT, FILE or EXPORT.
+   */
+  purpose: string;
+}
+
+export interface Agency {
+  /**
+   * Where it sits; null = the source does not say.
+   */
+  address: string | null;
+  /**
+   * Code of the province (2 digits) or commune (5 digits) it governs or serves.
+   */
+  admin_unit_code: string | null;
+  /**
+   * Other words by which texts of procedures name it.
+   */
+  also_named: Generated<string[]>;
+  /**
+   * Official electronic identifier (mã định danh điện tử), such as H12.05.
+   */
+  code: string;
+  /**
+   * Internal key; the same in every installation that loads the same catalogue.
+   */
+  id: string;
+  /**
+   * Local office of a central body: tax, police, social insurance.
+   */
+  is_vertical: Generated<boolean>;
+  /**
+   * What sort of body it is.
+   */
+  kind: string;
+  /**
+   * Level of government; DISTRICT only for history.
+   */
+  level: string;
+  /**
+   * Full official name, as papers print it.
+   */
+  name: string;
+  /**
+   * Body it belongs to.
+   */
+  parent_id: string | null;
+  /**
+   * Public phone number; null = the source does not say.
+   */
+  phone: string | null;
+  /**
+   * Name for lists, without the province.
+   */
+  short_name: string;
+  /**
+   * Place in lists, as official lists have it; then by name.
+   */
+  sort_order: Generated<number>;
+  /**
+   * First day of its existence.
+   */
+  valid_from: string;
+  /**
+   * First day on which it no longer exists; null = it exists.
+   */
+  valid_to: string | null;
+}
+
+export interface AgencyCodeAlias {
+  /**
+   * Agency that answers to it today.
+   */
+  agency_id: string;
+  /**
+   * The other identifier, such as 000.00.05.H12 or H04.
+   */
+  code: string;
+  /**
+   * Where it comes from.
+   */
+  note: string;
+}
+
+export interface AgencySuccessor {
+  /**
+   * Agency that ended.
+   */
+  agency_id: string;
+  /**
+   * First day of the successor's competence.
+   */
+  from_day: string;
+  /**
+   * Decision or law that says so.
+   */
+  legal_basis: string;
+  /**
+   * Agency that took over.
+   */
+  successor_id: string;
+}
+
+export interface ApplicationDraft {
+  /**
+   * The citizen.
+   */
+  account_id: string;
+  /**
+   * The dossier it became.
+   */
+  dossier_id: string | null;
+  /**
+   * Opaque id; becomes the idempotency key of the submission.
+   */
+  id: string;
+  /**
+   * National code of the procedure.
+   */
+  procedure_code: string;
+  /**
+   * Version it was begun under.
+   */
+  procedure_version_id: string;
+  /**
+   * Case, answers, files and choices, encrypted.
+   */
+  sealed: Buffer;
+  /**
+   * Last change.
+   */
+  updated_at: Instant;
+}
+
 export interface Configuration {
   /**
    * Who approved it: an office, or the account of an administrator.
@@ -96,7 +247,748 @@ export interface ConfigurationHistory {
   scope: string;
 }
 
+export interface Counter {
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Place where it stands; null = the unit's seat.
+   */
+  intake_point_id: string | null;
+  /**
+   * INTAKE or RETURN.
+   */
+  kind: string;
+  /**
+   * What the sign says.
+   */
+  name: string;
+  /**
+   * Number over the counter, unique in its unit.
+   */
+  number: number;
+  /**
+   * Unit it belongs to.
+   */
+  unit_id: string;
+  /**
+   * First day it is open.
+   */
+  valid_from: string;
+  /**
+   * First day it is closed for good; null = it is open.
+   */
+  valid_to: string | null;
+}
+
+export interface Dossier {
+  /**
+   * Official acceptance: the clock starts (R-040).
+   */
+  accepted_at: Instant | null;
+  /**
+   * Until when an official must answer an online submission (R-031).
+   */
+  answer_due_at: Instant | null;
+  /**
+   * Before acceptance: waits for papers the applicant was asked for.
+   */
+  awaiting_supplement: Generated<boolean>;
+  /**
+   * How it was filed; never changes (R-029).
+   */
+  channel: string;
+  /**
+   * dossierCode, assigned at acceptance, never reused (R-037).
+   */
+  code: string | null;
+  /**
+   * The agency that decides (R-152: may lie elsewhere than the unit).
+   */
+  competent_agency_id: string;
+  /**
+   * The promised hour; null before acceptance and while the clock is paused.
+   */
+  due_at: Instant | null;
+  /**
+   * Refused, withdrawn or stopped for good.
+   */
+  ended_at: Instant | null;
+  /**
+   * The result reached the center (R-051).
+   */
+  finished_at: Instant | null;
+  /**
+   * The hour promised first; statistics keep it (R-085).
+   */
+  first_due_at: Instant | null;
+  /**
+   * UUIDv7 of the moment of submission; the opaque id of the API.
+   */
+  id: string;
+  /**
+   * The one-stop unit that took it in.
+   */
+  intake_unit_id: string;
+  /**
+   * Taken in under a version without its publication decision (R-011).
+   */
+  interim: Generated<boolean>;
+  /**
+   * Hash of the newest event, the next one's previous hash.
+   */
+  last_hash: Buffer;
+  /**
+   * Unguessable code given at submission.
+   */
+  lookup_code: string;
+  /**
+   * The citizen account that filed it; null when filed at a counter.
+   */
+  owner_account_id: string | null;
+  /**
+   * National code of the procedure.
+   */
+  procedure_code: string;
+  /**
+   * Name of the pinned version, for lists.
+   */
+  procedure_name: string;
+  /**
+   * The version pinned at submission (R-017).
+   */
+  procedure_version_id: string;
+  /**
+   * The process version pinned at acceptance.
+   */
+  process_version_id: string | null;
+  /**
+   * The result was delivered.
+   */
+  returned_at: Instant | null;
+  /**
+   * Number of the newest event; the optimistic lock.
+   */
+  seq: number;
+  /**
+   * The state folded from the events, so that one read is enough to decide.
+   */
+  state: Json;
+  /**
+   * DossierStatus of forms.md section 12.
+   */
+  status: string;
+  /**
+   * When the system received it.
+   */
+  submitted_at: Instant;
+  /**
+   * EARLY, ON_TIME or LATE once finished (R-050).
+   */
+  timeliness: string | null;
+  /**
+   * Time of the newest event.
+   */
+  updated_at: Instant;
+}
+
+export interface DossierCodeSerial {
+  /**
+   * Identifier at the head of the code.
+   */
+  agency_code: string;
+  /**
+   * Day of intake.
+   */
+  day: string;
+  /**
+   * Last serial given.
+   */
+  last: number;
+}
+
+export interface DossierCommand {
+  /**
+   * Who sent it: nobody else gets its answer.
+   */
+  account_id: string | null;
+  /**
+   * When.
+   */
+  at: Instant;
+  /**
+   * The dossier it acted on.
+   */
+  dossier_id: string;
+  /**
+   * The caller's Idempotency-Key.
+   */
+  id: string;
+  /**
+   * Which command: the same key with another command is a mistake of the caller.
+   */
+  name: string;
+  /**
+   * Number of the event it led to.
+   */
+  seq: number;
+}
+
+export interface DossierEvent {
+  /**
+   * The account that acted; null for the system and for visitors.
+   */
+  actor_id: string | null;
+  /**
+   * citizen, official, visitor or system.
+   */
+  actor_kind: string;
+  /**
+   * Business time, to the second.
+   */
+  at: Instant;
+  /**
+   * The command that caused it.
+   */
+  command_id: string;
+  /**
+   * What the event says; no personal data.
+   */
+  data: Json;
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * SHA-256 over the previous hash and the canonical text of this event.
+   */
+  hash: Buffer;
+  /**
+   * The official behind the account, for names on papers.
+   */
+  official_id: string | null;
+  /**
+   * Hash of the event before; of the first: 32 zero bytes.
+   */
+  prev_hash: Buffer;
+  /**
+   * 1, 2, 3 ... without a gap.
+   */
+  seq: number;
+  /**
+   * Past tense: DossierAccepted.
+   */
+  type: string;
+}
+
+export interface DossierPerson {
+  /**
+   * Name without accents, for search; erasure clears it.
+   */
+  applicant_name_fold: string;
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * Keyed hash of the citizen number or tax code, for exact look-up.
+   */
+  id_number_hash: Buffer | null;
+  /**
+   * Keyed hash of the telephone number, for exact look-up.
+   */
+  phone_hash: Buffer | null;
+  /**
+   * Applicant, submitter, form answers and the look-up secret, encrypted.
+   */
+  sealed: Buffer;
+}
+
+export interface IntakePoint {
+  /**
+   * Where it is; null = the source does not say.
+   */
+  address: string | null;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Name of the place.
+   */
+  name: string;
+  /**
+   * Unit that serves there.
+   */
+  unit_id: string;
+  /**
+   * First day of service.
+   */
+  valid_from: string;
+  /**
+   * First day without service; null = it serves.
+   */
+  valid_to: string | null;
+}
+
+export interface LookupAttempt {
+  /**
+   * Until when this source may not ask for this code.
+   */
+  blocked_until: Instant | null;
+  /**
+   * The code that was asked for.
+   */
+  code: string;
+  /**
+   * Wrong tries in a row.
+   */
+  failures: number;
+  /**
+   * Time of the last one.
+   */
+  last_at: Instant;
+  /**
+   * Keyed hash of the address it came from.
+   */
+  source: Buffer;
+}
+
+export interface Official {
+  /**
+   * Agency of the official, not the unit of a posting.
+   */
+  agency_id: string;
+  /**
+   * Kind of employment.
+   */
+  category: string;
+  /**
+   * Full name, as papers print it.
+   */
+  full_name: string;
+  /**
+   * Internal key; stays when the official moves to another agency.
+   */
+  id: string;
+  /**
+   * Title, as papers print it.
+   */
+  position: string;
+  /**
+   * The title as rules of appointment read it.
+   */
+  position_kind: string;
+  /**
+   * Rank (ngạch), a code of the setting posting.ranks.
+   */
+  rank: string;
+}
+
+export interface OfficialSeniority {
+  /**
+   * Code of the field, as in the procedure catalogue.
+   */
+  field_code: string;
+  /**
+   * Official.
+   */
+  official_id: string;
+  /**
+   * First day of work in that field.
+   */
+  since: string;
+}
+
+export interface OneStopUnit {
+  /**
+   * Has a seal and account of its own.
+   */
+  has_seal: boolean;
+  /**
+   * From among whom its head is appointed.
+   */
+  head_kind: string;
+  /**
+   * Key of its agency row.
+   */
+  id: string;
+  /**
+   * Decision by which a reception unit stays open beside a center; null = none.
+   */
+  kept_by_decision: string | null;
+  /**
+   * Service center, or reception unit where no center exists.
+   */
+  kind: string;
+  /**
+   * First day on which it takes in dossiers.
+   */
+  operates_from: string;
+}
+
+export interface OrganisationChange {
+  /**
+   * When.
+   */
+  changed_at: Instant;
+  /**
+   * Account or office that did it.
+   */
+  changed_by: string;
+  /**
+   * The change itself, without personal data beyond internal keys.
+   */
+  data: Json;
+  /**
+   * Internal key; its order is the order of the changes, the highest is the version of the directory.
+   */
+  id: Generated<number>;
+  /**
+   * What happened, in the past tense: AgencyEnded, OfficialPosted ...
+   */
+  kind: string;
+  /**
+   * Agency, counter or posting it happened to; null = many at once.
+   */
+  subject_id: string | null;
+}
+
+export interface Paper {
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * RECEIPT, SUPPLEMENT_REQUEST, REFUSAL_NOTICE, STOP_NOTICE, CONTROL_SLIP.
+   */
+  form: string;
+  /**
+   * Set of the first print; a reprint keeps it.
+   */
+  form_set: string;
+  /**
+   * Opaque id.
+   */
+  id: string;
+  /**
+   * When it was issued.
+   */
+  issued_at: Instant;
+  /**
+   * The account that issued it.
+   */
+  issued_by: string | null;
+  /**
+   * Number with its suffix.
+   */
+  number: string | null;
+  /**
+   * How often it was printed; above 1 a print carries the mark of a reprint.
+   */
+  print_count: Generated<number>;
+  /**
+   * The view model, encrypted.
+   */
+  sealed: Buffer;
+}
+
+export interface PaperNumber {
+  /**
+   * The issuer.
+   */
+  agency_id: string;
+  /**
+   * Last number given.
+   */
+  last: number;
+  /**
+   * TNHS, HDHS, TCHS ...
+   */
+  suffix: string;
+  /**
+   * Year of issue.
+   */
+  year: number;
+}
+
+export interface PerformanceRating {
+  /**
+   * Official.
+   */
+  official_id: string;
+  /**
+   * EXCELLENT, GOOD, COMPLETED or NOT_COMPLETED.
+   */
+  rating: string;
+  /**
+   * Year that was rated.
+   */
+  year: number;
+}
+
+export interface Posting {
+  /**
+   * Agency that posts.
+   */
+  agency_id: string;
+  /**
+   * Number and date of the decision; null = not entered.
+   */
+  decision: string | null;
+  /**
+   * What for.
+   */
+  duty: string;
+  /**
+   * Codes of the fields served; empty = none in particular.
+   */
+  fields: string[];
+  /**
+   * First day of the posting.
+   */
+  first_day: string;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Last day of the posting, still included; null = until further notice.
+   */
+  last_day: string | null;
+  /**
+   * Who is posted.
+   */
+  official_id: string;
+  /**
+   * Who stands in, named in advance; null = nobody yet.
+   */
+  substitute_id: string | null;
+  /**
+   * Where.
+   */
+  unit_id: string;
+}
+
+export interface ProcessVersion {
+  /**
+   * BPMN 2.0 XML with its layout.
+   */
+  bpmn: string | null;
+  /**
+   * When this version was stored.
+   */
+  created_at: Instant;
+  /**
+   * Date of the decision.
+   */
+  decision_date: string | null;
+  /**
+   * Decision that approved it.
+   */
+  decision_number: string | null;
+  /**
+   * Who signed it.
+   */
+  decision_signer: string | null;
+  /**
+   * First day on which new dossiers run on it.
+   */
+  effective_from: string | null;
+  /**
+   * What the import and the check found, in words.
+   */
+  findings: Json;
+  /**
+   * Compiled once, run by the engine.
+   */
+  graph: Json | null;
+  /**
+   * Opaque id; what a dossier pins.
+   */
+  id: string;
+  /**
+   * Written for the demo, not issued by an authority: shown as "minh họa".
+   */
+  illustrative: Generated<boolean>;
+  /**
+   * Name of the process across its versions.
+   */
+  key: string;
+  /**
+   * Name shown to people.
+   */
+  name: string;
+  /**
+   * National code of the procedure; null where a source names none.
+   */
+  procedure_code: string | null;
+  /**
+   * Where a table was taken from.
+   */
+  source: string | null;
+  /**
+   * DRAFT, APPROVED (immutable) or RETIRED.
+   */
+  status: string;
+  /**
+   * Order, unit, role, work, hours, product, form.
+   */
+  step_table: Json | null;
+  /**
+   * 1, 2, 3 ... within the key.
+   */
+  version_number: number;
+}
+
+export interface ScheduledJob {
+  /**
+   * Internal key.
+   */
+  id: Generated<number>;
+  /**
+   * Name of this one wait, so that it can be moved or taken back; null = it cannot.
+   */
+  job_key: string | null;
+  /**
+   * Name of the job, as defined by a module.
+   */
+  name: string;
+  /**
+   * What the job needs to know: ids and codes, no personal data.
+   */
+  payload: Json;
+  /**
+   * Business time from which it runs.
+   */
+  run_at: Instant;
+}
+
+export interface UnitAppointment {
+  /**
+   * Number and date of the decision; null = not entered.
+   */
+  decision: string | null;
+  /**
+   * First day of the appointment.
+   */
+  first_day: string;
+  /**
+   * Last day, still included; null = until further notice.
+   */
+  last_day: string | null;
+  /**
+   * Who leads it.
+   */
+  official_id: string;
+  /**
+   * Director, deputy director or head of a reception unit.
+   */
+  role: string;
+  /**
+   * Unit that is led.
+   */
+  unit_id: string;
+}
+
+export interface WorkerHeartbeat {
+  /**
+   * Last sign of life, by the clock of the database: real time, the one clock that all workers share.
+   */
+  beat_at: Instant;
+  /**
+   * Machine it runs on.
+   */
+  host: string;
+  /**
+   * Process it runs in.
+   */
+  process_id: number;
+  /**
+   * Name of the worker in the job queue.
+   */
+  worker_id: string;
+}
+
+export interface WorkItem {
+  /**
+   * Whose work it is (a one-stop unit is an agency too).
+   */
+  agency_id: string;
+  /**
+   * Working minutes allotted.
+   */
+  allotted_minutes: number;
+  /**
+   * The official it was given to; null = anyone with the role.
+   */
+  assignee_id: string | null;
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * Due time of the step in the plan (R-056).
+   */
+  due_at: Instant | null;
+  /**
+   * transfer, assignment, appraisal, approval, numbering, resultTransfer, delivery ...
+   */
+  kind: string;
+  /**
+   * Name of the step as approved.
+   */
+  name: string;
+  /**
+   * Step of the process.
+   */
+  node: string;
+  /**
+   * When it was handed over.
+   */
+  opened_at: Instant;
+  /**
+   * Role of the step.
+   */
+  role: string;
+  /**
+   * When the receiver confirmed it (R-058); null = not confirmed yet.
+   */
+  started_at: Instant | null;
+  /**
+   * Token of the process engine.
+   */
+  token: number;
+}
+
 export interface DB {
+  access_record: AccessRecord;
+  agency: Agency;
+  agency_code_alias: AgencyCodeAlias;
+  agency_successor: AgencySuccessor;
+  application_draft: ApplicationDraft;
   configuration: Configuration;
   configuration_history: ConfigurationHistory;
+  counter: Counter;
+  dossier: Dossier;
+  dossier_code_serial: DossierCodeSerial;
+  dossier_command: DossierCommand;
+  dossier_event: DossierEvent;
+  dossier_person: DossierPerson;
+  intake_point: IntakePoint;
+  lookup_attempt: LookupAttempt;
+  official: Official;
+  official_seniority: OfficialSeniority;
+  one_stop_unit: OneStopUnit;
+  organisation_change: OrganisationChange;
+  paper: Paper;
+  paper_number: PaperNumber;
+  performance_rating: PerformanceRating;
+  posting: Posting;
+  process_version: ProcessVersion;
+  scheduled_job: ScheduledJob;
+  unit_appointment: UnitAppointment;
+  work_item: WorkItem;
+  worker_heartbeat: WorkerHeartbeat;
 }
