@@ -41,7 +41,7 @@ export function dueOf(running: Running, calendar: WorkCalendar): DueAnswer | Ref
 }
 
 /** EARLY, ON_TIME or LATE against the hour promised first. */
-export function timelinessAt(finishedAt: Instant, dueAt: Instant, calendar: WorkCalendar): Timeliness {
+export function timelinessAt(finishedAt: Instant, dueAt: Instant, calendar: WorkCalendar): Timeliness | Refused {
   return judgeTimeliness(finishedAt, dueAt, calendar)
 }
 

@@ -35,7 +35,8 @@ export function stopDossier(
   if (command.reason.trim().length < 10 || command.legalBasis.trim() === '') return refuse('stop.reason-required')
   const advance = command.final ? cancelled(state, facts) : null
   if (isRefused(advance)) return advance
-  const dueAt = state.dueAt ?? state.acceptance?.firstDueAt ?? null
+  const timeliness = !command.final ? null : state.dueAt === null ? ('ON_TIME' as const) : timelinessAt(facts.now, state.dueAt, facts.clock.calendar)
+  if (isRefused(timeliness)) return timeliness
   return {
     type: 'DossierStopped',
     final: command.final,

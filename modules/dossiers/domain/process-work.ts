@@ -77,11 +77,9 @@ export function completeStep(
   const moved = advanceFrom(state, work, facts, { outcome: command.outcome ?? null, note: command.note ?? null, assignedTo: null })
   if (isRefused(moved)) return moved
   if (moved.advance.opened.some((w) => w.kind === 'approval') && !draft && !state.result) return refuse('result.draft-missing')
-  return stepCompleted(work, command.outcome ?? null, command.note ?? null, moved, {
-    draft,
-    assignedTo: null,
-    finished: finishedBy(state, moved.advance, facts),
-  })
+  const finished = finishedBy(state, moved.advance, facts)
+  if (isRefused(finished)) return finished
+  return stepCompleted(work, command.outcome ?? null, command.note ?? null, moved, { draft, assignedTo: null, finished })
 }
 
 /** Passes the dossier to the next unit: the giver's half of a control-slip row. */
@@ -108,6 +106,7 @@ export function confirmHandover(
   if (work.startedAt !== null) return refuse('handover.already-confirmed', { step: work.name })
   if (work.givenBy === facts.by.officialId) return refuse('handover.same-account')
   const finished = work.kind === 'delivery' ? finishedNow(state, facts) : null
+  if (isRefused(finished)) return finished
   return { type: 'HandoverConfirmed', token: work.token, node: work.node, givenBy: work.givenBy, receivedBy: facts.by.officialId, finished }
 }
 
@@ -182,12 +181,13 @@ function stepCompleted(
 }
 
 /** Without a control slip nobody confirms: the result is at the center when its transfer is done. */
-function finishedBy(state: DossierState, advance: Advance, facts: Omit<WorkFacts, 'process'>): { timeliness: Timeliness } | null {
+function finishedBy(state: DossierState, advance: Advance, facts: Omit<WorkFacts, 'process'>): { timeliness: Timeliness } | null | Refused {
   return state.procedure.controlSlipExempt && advance.opened.some((w) => w.kind === 'delivery') ? finishedNow(state, facts) : null
 }
 
-function finishedNow(state: DossierState, facts: Pick<WorkFacts, 'now' | 'clock'>): { timeliness: Timeliness } {
+function finishedNow(state: DossierState, facts: Pick<WorkFacts, 'now' | 'clock'>): { timeliness: Timeliness } | Refused {
   const dueAt = state.dueAt ?? state.acceptance?.firstDueAt
   if (dueAt === undefined) throw new Error('A dossier in process has a due time')
-  return { timeliness: timelinessAt(facts.now, dueAt, facts.clock.calendar) }
+  const timeliness = timelinessAt(facts.now, dueAt, facts.clock.calendar)
+  return isRefused(timeliness) ? timeliness : { timeliness }
 }

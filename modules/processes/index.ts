@@ -1,0 +1,41 @@
+// The door of the module: versions of internal processes.
+import type { LocalDate, ProcessVersionId } from '@motcua/terms'
+import type { Db } from '#platform/database/connect.ts'
+import type { ProcessVersion } from './domain/process-version.ts'
+import { findApprovedId, findProcessVersion, listProcessVersions } from './storage/process-versions.ts'
+
+export { buildProcess, mayBeApproved, readTable, type ApprovalDecision, type BuiltProcess, type ProcessVersion } from './domain/process-version.ts'
+export { loadDemoProcesses, type DemoProcessesLoaded } from './usecases/load-demo-processes.ts'
+
+export type Processes = {
+  /** The version on which a dossier accepted that day runs (R-018); undefined: none is approved. */
+  findInForce(procedureCode: string, at: LocalDate): Promise<ProcessVersion | undefined>
+  /** A pinned version. @throws Error  when it is not there: pinned versions are never removed */
+  get(id: ProcessVersionId): Promise<ProcessVersion>
+  list(): ReturnType<typeof listProcessVersions>
+}
+
+/** Opens the processes of a tenant. Versions never change once approved, so each is read once. */
+export function createProcesses(db: Db): Processes {
+  const known = new Map<ProcessVersionId, Promise<ProcessVersion>>()
+  const get = (id: ProcessVersionId): Promise<ProcessVersion> => {
+    const cached = known.get(id)
+    if (cached) return cached
+    const reading = findProcessVersion(db, id).then((version) => {
+      if (!version) throw new Error(`Process version ${id} is missing`)
+      if (version.status === 'DRAFT') known.delete(id)
+      return version
+    })
+    known.set(id, reading)
+    reading.catch(() => known.delete(id))
+    return reading
+  }
+  return {
+    get,
+    async findInForce(procedureCode, at) {
+      const id = await findApprovedId(db, procedureCode, at)
+      return id && get(id)
+    },
+    list: () => listProcessVersions(db),
+  }
+}
