@@ -14,7 +14,7 @@ const realRecords = readdirSync(catalogue)
   .filter((name) => name.endsWith('.json') && name !== 'schema.json')
   .map((name) => JSON.parse(readFileSync(new URL(name, catalogue), 'utf8')) as Record<string, unknown>)
 
-describe('Whatever comes in', () => {
+describe('Whatever comes in', { timeout: 30_000 }, () => {
   it('survives wrong types in every place', () => {
     for (const key of Object.keys(kiteFlyingPermit())) {
       for (const odd of [
@@ -88,7 +88,7 @@ describe('Whatever comes in', () => {
   })
 })
 
-describe('The 62 collected records', () => {
+describe('The 62 collected records', { timeout: 30_000 }, () => {
   it('are all taken, none refused', () => {
     expect(realRecords).toHaveLength(62)
     const outcomes = realRecords.map((record) => importProcedure(record).outcome)

@@ -63,7 +63,7 @@ function readMoney(book: Notebook, value: unknown, path: string): number | null 
     book.mend('fee-unreadable', path, shown(value))
     return null
   }
-  return amount
+  return amount + 0
 }
 
 function readVnd(book: Notebook, value: unknown, path: string): Vnd | null {

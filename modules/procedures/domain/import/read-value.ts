@@ -58,7 +58,8 @@ export function readTexts(book: Notebook, value: unknown, path: string): string[
 /** A finite number; `"0,5"`, `"20 ngày"` and `"05"` are read as the number they begin with. */
 export function readNumber(book: Notebook, value: unknown, path: string): number | null {
   if (value === undefined || value === null) return null
-  if (typeof value === 'number' && Number.isFinite(value)) return value
+  // Plus zero: minus zero does not survive being stored.
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0
   book.mend('wrong-type', path, shown(value))
   const digits = typeof value === 'string' ? /^\s*(-?\d{1,12}(?:[.,]\d{1,6})?)/.exec(value)?.[1] : undefined
   return digits === undefined ? null : Number(digits.replace(',', '.'))
