@@ -49,12 +49,18 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await heartbeat.unlockDead()
   const events = new EventEmitter() as WorkerEvents
   let workerId = ''
-  events.on('pool:create', ({ workerPool }) => (workerId = workerPool.id))
+  let registered: Promise<void> = Promise.resolve()
+  events.on('pool:create', ({ workerPool }) => {
+    workerId = workerPool.id
+    registered = heartbeat.beat(workerId)
+    registered.catch(onError)
+  })
   events.on('job:error', ({ job, error }) =>
     logger.warn({ err: error, job: job.task_identifier, jobId: job.id, attempt: job.attempts }, 'a job failed'),
   )
-  const runner = await startRunner(options, pool, events)
-  await heartbeat.beat(workerId)
+  // Nothing begins before the worker is known to live: whoever finds it dead later must find its name.
+  const runner = await startRunner(options, pool, events, () => registered)
+  await registered
   const releaseDue = async (): Promise<void> => {
     while ((await releaseDueJobs(options.db, options.clock.now())) > 0);
   }
@@ -91,8 +97,10 @@ function startRunner(options: WorkerOptions, pool: pg.Pool, events: WorkerEvents
     taskList: Object.fromEntries(
       jobs.map((job) => [
         job.name,
-        (payload, helpers) =>
-          job.run(payload, { attempt: helpers.job.attempts, logger, signal: helpers.abortSignal ?? new AbortController().signal }),
+        async (payload, helpers) => {
+          await registered()
+          await job.run(payload, { attempt: helpers.job.attempts, logger, signal: helpers.abortSignal ?? new AbortController().signal })
+        },
       ]),
     ),
   })
