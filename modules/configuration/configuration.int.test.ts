@@ -114,11 +114,14 @@ describe('Rules of the province in the database', () => {
   })
 
   it('take two changes at the same moment one after the other, losing neither', async () => {
-    const days = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'] as LocalDate[]
-    const results = await Promise.all(days.map((validFrom, i) => enter({ key: 'deadline.online-answer-hours', value: i + 1, validFrom })))
+    const days = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01', '2026-12-01'] as LocalDate[]
+    const months = days
+      .slice(0, 4)
+      .map((validFrom, i) => ({ key: 'deadline.online-answer-hours', value: i + 1, validFrom, validTo: days[i + 1]! }))
+    const results = await Promise.all(months.map((month) => enter(month)))
     expect(results.some(isRefused)).toBe(false)
     const rules = await createConfiguration(database().app.db).current()
-    expect(days.map((d) => rules.get('deadline.online-answer-hours', { at: d }))).toEqual([1, 2, 3, 4])
+    expect(days.map((d) => rules.get('deadline.online-answer-hours', { at: d }))).toEqual([1, 2, 3, 4, 8])
   })
 
   it('R-052 give an agency its calendar; a confirmed day closes for new questions and not for what was accepted before', async () => {

@@ -3,7 +3,9 @@ import { findScopeKind, type Scope } from './scope.ts'
 import { replacePeriod, type SettingPeriod } from './setting-period.ts'
 import { isSettingKey, settings, type SettingKey } from './settings.ts'
 
-/** Sets one value for some days in one scope. `validTo` is the first day on which it no longer holds. */
+/**
+ * Sets one value for some days in one scope. `validTo` is the first day on which it no longer holds; null replaces every later period too.
+ */
 export type SettingChange = {
   readonly key: string
   readonly scope: string
