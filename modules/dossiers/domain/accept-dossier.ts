@@ -77,6 +77,7 @@ export function acceptDossier(
       limit: facts.limit,
       processVersionId: facts.process.versionId,
       firstDueAt: due.dueAt,
+      provisional: due.provisional,
       receiptNumber: facts.receiptNumber,
       plan,
     },

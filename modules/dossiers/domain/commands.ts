@@ -49,7 +49,8 @@ export type CompleteStep = {
 export type SendBack = { readonly token: number; readonly comments: string }
 export type ApproveResult = { readonly token: number; readonly authorityLine: string }
 export type SignResult = { readonly token: number }
-export type NumberResult = { readonly token: number; readonly number: string; readonly book: string }
+/** The book decides the number's suffix; the next number of the year is taken when it is entered. */
+export type NumberResult = { readonly token: number; readonly book: string }
 export type DeliverResult = { readonly token: number } & Omit<Delivery, 'deliveredBy' | 'deliveredAt'>
 export type WithdrawDossier = { readonly reason: string }
 export type StopDossier = {

@@ -1,6 +1,7 @@
 import type {
   AccountId,
   AgencyId,
+  CounterId,
   DossierCode,
   FileHash,
   Instant,
@@ -122,7 +123,7 @@ export type DossierResult = DraftResult & {
 
 export type Delivery = {
   readonly channel: ResultChannel
-  readonly counterId: string | null
+  readonly counterId: CounterId | null
   readonly recipientKind: 'APPLICANT' | 'SUBMITTER' | 'AUTHORISED'
   readonly identityDocument: string
   readonly signedOnPaper: boolean
@@ -139,6 +140,8 @@ export type Acceptance = {
   readonly limit: LimitOfDossier
   readonly processVersionId: ProcessVersionId
   readonly firstDueAt: Instant
+  /** The calendar behind the date still held projected days: shown as "tạm tính". */
+  readonly provisional: boolean
   readonly receiptNumber: string
   readonly plan: readonly PlannedStep[]
 }

@@ -36,7 +36,7 @@ export function signResult(
 
 /** The records clerk numbers what was signed. */
 export function numberResult(
-  command: NumberResult,
+  command: NumberResult & { readonly number: string },
   state: DossierState,
   facts: WorkFacts,
 ): Extract<DossierEventBody, { type: 'ResultNumbered' }> | Refused {

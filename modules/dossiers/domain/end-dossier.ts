@@ -35,8 +35,13 @@ export function stopDossier(
   if (command.reason.trim().length < 10 || command.legalBasis.trim() === '') return refuse('stop.reason-required')
   const advance = command.final ? cancelled(state, facts) : null
   if (isRefused(advance)) return advance
-  const timeliness = !command.final ? null : state.dueAt === null ? ('ON_TIME' as const) : timelinessAt(facts.now, state.dueAt, facts.clock.calendar)
-  if (isRefused(timeliness)) return timeliness
+  // A dossier that stands still has not run late.
+  const ended = !command.final
+    ? null
+    : state.dueAt === null
+      ? ('ON_TIME' as const)
+      : timelinessAt(facts.now, state.dueAt, facts.clock.calendar)
+  if (isRefused(ended)) return ended
   return {
     type: 'DossierStopped',
     final: command.final,
@@ -45,8 +50,7 @@ export function stopDossier(
     legalBasis: command.legalBasis.trim(),
     number: command.final ? facts.number : null,
     papersReturned: command.papersReturned,
-    timeliness:
-      command.final && dueAt !== null ? (state.dueAt === null ? 'ON_TIME' : timelinessAt(facts.now, dueAt, facts.clock.calendar)) : null,
+    timeliness: ended,
     advance,
   }
 }

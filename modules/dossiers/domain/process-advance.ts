@@ -1,4 +1,13 @@
-import { CENTER, COMPETENT, initialState, step, type ProcessEvent, type PlannedStep as PathStep, type ProcessGraph, type StepAttributes } from '@motcua/process-engine'
+import {
+  CENTER,
+  COMPETENT,
+  initialState,
+  step,
+  type ProcessEvent,
+  type PlannedStep as PathStep,
+  type ProcessGraph,
+  type StepAttributes,
+} from '@motcua/process-engine'
 import { addWorkingMinutes, type WorkCalendar } from '@motcua/working-time'
 import {
   isRefused,
@@ -100,14 +109,28 @@ function openWork(
  * The plan made at acceptance: each step of the expected path with its due time, chained from the acceptance (R-056).
  * The plan drives warnings; a control-slip row is judged by the hours used since receipt.
  */
-export function planSteps(path: readonly PathStep[], acceptedAt: Instant, process: ProcessFacts, calendar: WorkCalendar): PlannedStep[] | Refused {
+export function planSteps(
+  path: readonly PathStep[],
+  acceptedAt: Instant,
+  process: ProcessFacts,
+  calendar: WorkCalendar,
+): PlannedStep[] | Refused {
   const plan: PlannedStep[] = []
   for (const planned of path) {
     const agencyId = unitOf(planned.unit ?? undefined, process)
-    if (agencyId === undefined || planned.role === null) return refuse('dossier.step-without-unit', { step: planned.name, unit: planned.unit })
+    if (agencyId === undefined || planned.role === null)
+      return refuse('dossier.step-without-unit', { step: planned.name, unit: planned.unit })
     const dueAt = addWorkingMinutes(calendar, acceptedAt, Math.round(planned.dueHours * 60))
     if (isRefused(dueAt)) return dueAt
-    plan.push({ node: planned.node, name: planned.name, kind: planned.kind ?? 'appraisal', agencyId, role: planned.role, allottedMinutes: Math.round((planned.hours ?? 0) * 60), dueAt })
+    plan.push({
+      node: planned.node,
+      name: planned.name,
+      kind: planned.kind ?? 'appraisal',
+      agencyId,
+      role: planned.role,
+      allottedMinutes: Math.round((planned.hours ?? 0) * 60),
+      dueAt,
+    })
   }
   return plan
 }

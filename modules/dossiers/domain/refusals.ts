@@ -47,6 +47,11 @@ export const dossierRefusals = {
     vi: () => 'Người nộp không phải chủ hồ sơ nên cần văn bản ủy quyền. Hãy thêm văn bản ủy quyền.',
     en: () => 'The submitter is not the applicant: add the written authorisation.',
   },
+  'dossier.unit-unknown': {
+    status: 422,
+    vi: () => 'Không tìm thấy nơi tiếp nhận hoặc cơ quan giải quyết. Hãy chọn lại trong danh sách.',
+    en: () => 'The intake unit or the competent agency is unknown. Choose again from the list.',
+  },
   'dossier.limit-not-published': {
     status: 409,
     rule: 'R-012',

@@ -1,0 +1,86 @@
+import type {
+  AccountId,
+  AgencyId,
+  CounterId,
+  GovLevel,
+  Instant,
+  LocalDate,
+  OfficialId,
+  ProcedureVersionId,
+  Role,
+  SubmissionChannel,
+  Vnd,
+} from '@motcua/terms'
+import type { Configuration } from '#modules/configuration/index.ts'
+import type { Processes } from '#modules/processes/index.ts'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Db } from '#platform/database/connect.ts'
+import type { Vault } from '#platform/secrets/secrets.ts'
+import type { ChecklistItem, LimitOfDossier, PinnedProcedure } from '../domain/dossier-parts.ts'
+
+export type CaseAndChannel = { readonly caseId: string | null; readonly channel: SubmissionChannel }
+
+/** What a dossier needs of one version of a procedure. */
+export type ProcedureForDossier = {
+  readonly pinned: PinnedProcedure
+  readonly publication: 'PUBLISHED' | 'INTERIM' | 'NONE'
+  readonly channels: readonly SubmissionChannel[]
+  readonly setCount: number
+  readonly resultName: string
+  checklist(question: CaseAndChannel): ChecklistItem[]
+  /** Null: no time limit is published for this case. */
+  limit(question: CaseAndChannel): LimitOfDossier | null
+  limitText(question: CaseAndChannel): string
+  /** Fees with a fixed amount; the others are named without one. */
+  fees(question: CaseAndChannel): { readonly name: string; readonly amount: Vnd }[]
+}
+
+export type Procedures = {
+  /** The version in force that day; undefined: no such procedure, or none in force. */
+  findInForce(code: string, at: LocalDate): Promise<ProcedureForDossier | undefined>
+  /** A pinned version. */
+  get(id: ProcedureVersionId): Promise<ProcedureForDossier>
+}
+
+export type Office = {
+  readonly id: AgencyId
+  readonly code: string
+  readonly name: string
+  readonly parentName: string | null
+  readonly level: GovLevel
+  readonly address: string | null
+  readonly phone: string | null
+  readonly isOneStopUnit: boolean
+  /** Set when the agency has ended. */
+  readonly endedSince: LocalDate | null
+  readonly successorId: AgencyId | null
+}
+
+/** Who is who, as of now: answers without I/O. */
+export type Offices = {
+  find(id: AgencyId): Office | undefined
+  findByCode(code: string): AgencyId | undefined
+  counter(id: CounterId): { readonly kind: 'INTAKE' | 'RETURN'; readonly unitId: AgencyId } | undefined
+  officialName(id: OfficialId): { readonly fullName: string; readonly position: string } | undefined
+}
+
+export type DossierDeps = {
+  readonly db: Db
+  readonly clock: Clock
+  readonly vault: Vault
+  readonly configuration: Configuration
+  readonly procedures: Procedures
+  readonly processes: Processes
+  offices(): Promise<Offices>
+  /** Officials who hold a role in an agency now. */
+  officialsWithRole(
+    role: Role,
+    agencyId: AgencyId,
+    at: Instant,
+  ): Promise<{ readonly officialId: OfficialId; readonly accountId: AccountId; readonly fullName: string }[]>
+  /** Lines printed on papers that belong to the installation. */
+  readonly publicAddress: string
+}
+
+/** The day of a moment in Vietnam. */
+export const dayOf = (moment: Instant): LocalDate => moment.slice(0, 10) as LocalDate
