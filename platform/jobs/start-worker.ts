@@ -80,7 +80,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 }
 
-function startRunner(options: WorkerOptions, pool: pg.Pool, events: WorkerEvents): Promise<Runner> {
+function startRunner(options: WorkerOptions, pool: Pool, events: WorkerEvents, registered: () => Promise<void>): Promise<Runner> {
   const { jobs, logger, concurrency = 3 } = options
   return run({
     pgPool: pool,
