@@ -55,11 +55,19 @@ export const deadlineSettings = {
   }),
   'deadline.early-rule': setting({
     section: 'DEADLINE',
-    vi: 'Thế nào là trước hạn: xong ở một ngày làm việc sớm hơn, hoặc sớm hơn dù chỉ một phút.',
-    en: 'What counts as early: finished on an earlier working day, or any minute earlier.',
+    vi: 'Thế nào là trước hạn: xong ở một ngày làm việc sớm hơn ngày hẹn (cách tính duy nhất hiện có).',
+    en: 'What counts as early: finished on an earlier working day than due (the only rule there is so far).',
     rule: 'R-050',
     scopes: ['province'],
-    shape: z.enum(['EARLIER_WORKING_DAY', 'EARLIER_MINUTE']),
+    shape: z.enum(['EARLIER_WORKING_DAY']),
+  }),
+  'deadline.step-early-minutes': setting({
+    section: 'DEADLINE',
+    vi: 'Một bước xong sớm hơn thời gian được giao ít nhất bao nhiêu phút làm việc thì ghi là trước hạn.',
+    en: 'Working minutes by which a step must beat its allotment to be called early on the control slip.',
+    rule: 'R-061',
+    scopes: ['province'],
+    shape: count(1),
   }),
   'deadline.pause-policies': setting({
     section: 'DEADLINE',
@@ -71,10 +79,10 @@ export const deadlineSettings = {
   }),
   'deadline.handover': setting({
     section: 'DEADLINE',
-    vi: 'Nhận đến hết giờ chốt thì chuyển hồ sơ trong ngày; sau giờ chốt thì chậm nhất giờ này của ngày làm việc kế tiếp.',
-    en: 'Accepted up to the cut-off: handed over the same day; later: by this time of the next working day.',
+    vi: 'Nhận đến hết giờ chốt thì chuyển hồ sơ trong ngày; sau giờ chốt thì chậm nhất hết buổi sáng hoặc hết giờ của ngày làm việc kế tiếp.',
+    en: 'Accepted up to the cut-off: handed over the same day; later: by the end of the next working morning, or of the next working day.',
     rule: 'R-057',
     scopes: ['province', 'agency'],
-    shape: z.object({ cutOff: timeOfDay, nextDayBy: timeOfDay }),
+    shape: z.object({ cutoff: timeOfDay, nextDayUntil: z.enum(['MORNING', 'CLOSING']) }),
   }),
 } as const

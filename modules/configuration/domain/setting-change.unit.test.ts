@@ -55,10 +55,10 @@ describe('Changing a rule of the province', () => {
 
   it('refuses a value of another form and says where it is wrong', () => {
     expect(codeOf({ value: 'MINUTE' })).toBe('setting.value-invalid')
-    const decided = changeSetting(change({ key: 'deadline.handover', value: { cutOff: '25:00', nextDayBy: '11:30' } }), [], today)
+    const decided = changeSetting(change({ key: 'deadline.handover', value: { cutoff: '25:00', nextDayUntil: 'MORNING' } }), [], today)
     expect(decided).toMatchObject({
       code: 'setting.value-invalid',
-      data: { problems: [{ path: 'cutOff', message: 'must be a time such as 15:00' }] },
+      data: { problems: [{ path: 'cutoff', message: 'must be a time such as 15:00' }] },
     })
   })
 

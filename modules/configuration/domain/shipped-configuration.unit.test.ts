@@ -33,7 +33,7 @@ describe('What the product ships', () => {
     expect(get('deadline.online-answer-hours', '2026-03-02')).toBe(8)
     expect(get('deadline.same-day-cut-off', '2026-03-02')).toBe('15:00')
     expect(get('deadline.due-soon-hours', '2026-03-02')).toEqual({ handler: 8, head: 0 })
-    expect(get('deadline.handover', '2026-03-02')).toEqual({ cutOff: '15:00', nextDayBy: '11:30' })
+    expect(get('deadline.handover', '2026-03-02')).toEqual({ cutoff: '15:00', nextDayUntil: 'MORNING' })
   })
 
   it('R-047 restarts the clock under decree 61 and resumes it under decree 118', () => {
