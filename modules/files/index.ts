@@ -1,0 +1,7 @@
+export { type UploadAccepted } from './domain/decide-upload.ts'
+export { cleanFileName } from './domain/file-name.ts'
+export { isMediaType, mediaTypes, type MediaType } from './domain/media-type.ts'
+export { fileRefusals } from './domain/refusals.ts'
+export { checkFileCount, standardUploadLimits, type UnpackLimits, type UploadLimits } from './domain/upload-limits.ts'
+export { createFileStore, type FileStoreOptions } from './storage/disk-file-store.ts'
+export { FileFault, findFileHash, type FileCondition, type FileStore, type StoredFile, type Upload } from './storage/file-store.ts'
