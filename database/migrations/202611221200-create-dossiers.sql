@@ -244,6 +244,23 @@ comment on column application_draft.dossier_id is 'The dossier it became.';
 
 create index application_draft_account on application_draft (account_id, updated_at desc);
 
+create table file_upload (
+  account_id uuid not null,
+  hash text not null,
+  name text not null,
+  size bigint not null,
+  media_type text not null,
+  at timestamptz not null,
+  primary key (account_id, hash)
+);
+comment on table file_upload is 'Who brought which file: only own uploads may be handed in, so that nobody reaches a file by its hash alone.';
+comment on column file_upload.account_id is 'The account that uploaded it.';
+comment on column file_upload.hash is 'SHA-256 of the content.';
+comment on column file_upload.name is 'Name as cleaned for display.';
+comment on column file_upload.size is 'Bytes.';
+comment on column file_upload.media_type is 'Type by content.';
+comment on column file_upload.at is 'When it was uploaded last.';
+
 create table access_record (
   id bigint generated always as identity primary key,
   dossier_id uuid not null,

@@ -45,6 +45,33 @@ export interface AccessRecord {
   purpose: string;
 }
 
+export interface AccountHistory {
+  /**
+   * Account that was changed.
+   */
+  account_id: string;
+  /**
+   * When, business time.
+   */
+  changed_at: Instant;
+  /**
+   * Account that did it; null = the system itself, such as the loading of the demo.
+   */
+  changed_by: string | null;
+  /**
+   * The change itself: roles, agencies, instants; no personal data, no secrets.
+   */
+  data: Json;
+  /**
+   * Internal key; its order is the order of the changes.
+   */
+  id: Generated<number>;
+  /**
+   * What happened, in the past tense: RoleGranted, RoleRevoked, PasswordChanged ...
+   */
+  kind: string;
+}
+
 export interface Agency {
   /**
    * Where it sits; null = the source does not say.
@@ -171,6 +198,41 @@ export interface ApplicationDraft {
    * Last change.
    */
   updated_at: Instant;
+}
+
+export interface CitizenIdentity {
+  /**
+   * Account of the citizen.
+   */
+  account_id: string;
+  /**
+   * Keyed hash of the citizen number, for exact look-up.
+   */
+  citizen_number_hash: Buffer;
+  /**
+   * Citizen number, encrypted.
+   */
+  citizen_number_sealed: Buffer;
+  /**
+   * Identity provider.
+   */
+  issuer: string;
+  /**
+   * Full name, encrypted.
+   */
+  name_sealed: Buffer;
+  /**
+   * Date of birth, phone, address and assurance level, encrypted; for filling in forms.
+   */
+  profile_sealed: Buffer;
+  /**
+   * Last sign-in with the provider, real time.
+   */
+  proven_at: Instant;
+  /**
+   * The provider's own name of the person.
+   */
+  subject: string;
 }
 
 export interface Configuration {
@@ -503,6 +565,33 @@ export interface DossierPerson {
    * Applicant, submitter, form answers and the look-up secret, encrypted.
    */
   sealed: Buffer;
+}
+
+export interface FileUpload {
+  /**
+   * The account that uploaded it.
+   */
+  account_id: string;
+  /**
+   * When it was uploaded last.
+   */
+  at: Instant;
+  /**
+   * SHA-256 of the content.
+   */
+  hash: string;
+  /**
+   * Type by content.
+   */
+  media_type: string;
+  /**
+   * Name as cleaned for display.
+   */
+  name: string;
+  /**
+   * Bytes.
+   */
+  size: number;
 }
 
 export interface IntakePoint {
@@ -842,6 +931,33 @@ export interface ProcessVersion {
   version_number: number;
 }
 
+export interface RoleGrant {
+  /**
+   * Whose right.
+   */
+  account_id: string;
+  /**
+   * Agency in which it holds; a service center is an agency too.
+   */
+  agency_id: string;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Role of the glossary.
+   */
+  role: string;
+  /**
+   * First instant at which it holds, business time.
+   */
+  valid_from: Instant;
+  /**
+   * First instant at which it no longer holds; null = until further notice.
+   */
+  valid_to: Instant | null;
+}
+
 export interface ScheduledJob {
   /**
    * Internal key.
@@ -863,6 +979,56 @@ export interface ScheduledJob {
    * Business time from which it runs.
    */
   run_at: Instant;
+}
+
+export interface Session {
+  /**
+   * Whose session.
+   */
+  account_id: string;
+  /**
+   * Signed in at, real time.
+   */
+  created_at: Instant;
+  /**
+   * Ends then in any case, real time.
+   */
+  ends_at: Instant;
+  /**
+   * Name of the session, safe to show to its owner.
+   */
+  id: string;
+  /**
+   * browser (cookie) or script (Bearer token).
+   */
+  kind: string;
+  /**
+   * Last request, real time, to the minute.
+   */
+  last_seen_at: Instant;
+  /**
+   * SHA-256 of the token.
+   */
+  token_hash: Buffer;
+}
+
+export interface SignInAttempt {
+  /**
+   * Keyed hash of the typed name, alone or with the address it came from: people type passwords into the wrong field.
+   */
+  bucket: Buffer;
+  /**
+   * Failures since the last success.
+   */
+  failures: number;
+  /**
+   * Real time of the last one.
+   */
+  last_failure_at: Instant;
+  /**
+   * No try counts before then, real time; null = open.
+   */
+  locked_until: Instant | null;
 }
 
 export interface UnitAppointment {
@@ -890,6 +1056,53 @@ export interface UnitAppointment {
    * Unit that is led.
    */
   unit_id: string;
+}
+
+export interface UserAccount {
+  /**
+   * When it was made, business time.
+   */
+  created_at: Instant;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Made for the demo; refused in production mode.
+   */
+  is_demo: Generated<boolean>;
+  /**
+   * official or citizen.
+   */
+  kind: string;
+  /**
+   * Name typed at sign-in, in small letters; null = only by the e-ID.
+   */
+  login: string | null;
+  /**
+   * The official; null for citizens.
+   */
+  official_id: string | null;
+  /**
+   * argon2id with its parameters; null = no password.
+   */
+  password_hash: string | null;
+  /**
+   * ACTIVE, or DISABLED by an administrator.
+   */
+  status: string;
+  /**
+   * Number of the half minute whose code was used last: each code opens once.
+   */
+  totp_last_step: number | null;
+  /**
+   * Secret shown for enrolment and not yet confirmed by a code, encrypted.
+   */
+  totp_pending_sealed: Buffer | null;
+  /**
+   * Secret of the one-time codes, encrypted; null = not enrolled.
+   */
+  totp_sealed: Buffer | null;
 }
 
 export interface WorkerHeartbeat {
@@ -964,10 +1177,12 @@ export interface WorkItem {
 
 export interface DB {
   access_record: AccessRecord;
+  account_history: AccountHistory;
   agency: Agency;
   agency_code_alias: AgencyCodeAlias;
   agency_successor: AgencySuccessor;
   application_draft: ApplicationDraft;
+  citizen_identity: CitizenIdentity;
   configuration: Configuration;
   configuration_history: ConfigurationHistory;
   counter: Counter;
@@ -976,6 +1191,7 @@ export interface DB {
   dossier_command: DossierCommand;
   dossier_event: DossierEvent;
   dossier_person: DossierPerson;
+  file_upload: FileUpload;
   intake_point: IntakePoint;
   lookup_attempt: LookupAttempt;
   official: Official;
@@ -987,8 +1203,12 @@ export interface DB {
   performance_rating: PerformanceRating;
   posting: Posting;
   process_version: ProcessVersion;
+  role_grant: RoleGrant;
   scheduled_job: ScheduledJob;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
   unit_appointment: UnitAppointment;
+  user_account: UserAccount;
   work_item: WorkItem;
   worker_heartbeat: WorkerHeartbeat;
 }

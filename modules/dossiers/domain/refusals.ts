@@ -316,6 +316,16 @@ export const dossierRefusals = {
     vi: (d) => `Bạn đã nhập sai nhiều lần. Hãy thử lại sau ${String(d.minutes)} phút, hoặc đăng nhập để xem hồ sơ của mình.`,
     en: (d) => `Too many wrong tries. Try again in ${String(d.minutes)} minutes, or sign in.`,
   },
+  'file.not-uploaded': {
+    status: 422,
+    vi: () => 'Có tệp chưa được tải lên bằng tài khoản này. Hãy tải tệp lên lại rồi gửi.',
+    en: () => 'A file was not uploaded by this account. Upload it again.',
+  },
+  'draft.incomplete': {
+    status: 422,
+    vi: (d) => `Hồ sơ chưa đủ thông tin: ${list(d.missing)}. Hãy điền rồi gửi lại.`,
+    en: (d) => `The application is not complete: ${list(d.missing)}. Fill it in and send it again.`,
+  },
   'draft.not-found': {
     status: 404,
     vi: () => 'Không tìm thấy bản nháp này. Có thể hồ sơ đã được gửi; hãy xem trong "Hồ sơ của tôi".',

@@ -3,7 +3,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type { AccountId, DossierId, FormSet, Instant } from '@motcua/terms'
 
-export const paperForms = ['RECEIPT', 'SUPPLEMENT_REQUEST', 'REFUSAL_NOTICE', 'STOP_NOTICE'] as const
+export const paperForms = ['RECEIPT', 'SUPPLEMENT_REQUEST', 'REFUSAL_NOTICE'] as const
 /** Papers that are issued once and kept; the control slip and the ledger are made from the events whenever they are printed. */
 export type PaperForm = (typeof paperForms)[number]
 
@@ -58,19 +58,17 @@ export async function listPapers(db: Db, id: DossierId): Promise<IssuedPaper[]> 
   return rows.map(toPaper)
 }
 
-/** The stored view model; counts the print, so that every later one is marked as a reprint. */
+/** The stored view model; an official's print is counted, so that every later one is marked as a reprint. `printCount` is the count before. */
 export async function takeForPrinting(
   db: Db,
   vault: Vault,
-  paperId: string,
-  count: boolean,
+  asked: { paperId: string; dossierId: DossierId; count: boolean },
 ): Promise<(IssuedPaper & { view: unknown }) | undefined> {
-  const { rows } = count
-    ? await sql<Row>`update paper set print_count = print_count + 1 where id = ${paperId} returning id, dossier_id, form, form_set, number, issued_at, print_count - 1 as print_count, sealed`.execute(
+  const wanted = sql`id = ${asked.paperId}::uuid and dossier_id = ${asked.dossierId}`
+  const { rows } = asked.count
+    ? await sql<Row>`update paper set print_count = print_count + 1 where ${wanted} returning id, dossier_id, form, form_set, number, issued_at, print_count - 1 as print_count, sealed`.execute(
         db,
       )
-    : await sql<Row>`select id, dossier_id, form, form_set, number, issued_at, print_count, sealed from paper where id = ${paperId}`.execute(
-        db,
-      )
+    : await sql<Row>`select id, dossier_id, form, form_set, number, issued_at, print_count, sealed from paper where ${wanted}`.execute(db)
   return rows[0] && { ...toPaper(rows[0]), view: vault.unseal(rows[0].sealed) }
 }

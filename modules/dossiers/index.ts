@@ -1,0 +1,158 @@
+// The door of the module: one application of one person, what was done about it and by whom.
+import type { FileStore } from '#modules/files/index.ts'
+import type { PaperMaker } from '#modules/papers/index.ts'
+import { NotFound } from '#platform/http/faults.ts'
+import {
+  isRefused,
+  type AgencyId,
+  type DossierCode,
+  type DossierId,
+  type DossierStatus,
+  type FileHash,
+  type LocalDate,
+  type Official,
+  type Refused,
+  type Viewer,
+} from '@motcua/terms'
+import type { DraftContent } from './domain/application-draft.ts'
+import type { CommandName, Commands } from './domain/commands.ts'
+import { mayRead } from './domain/policy.ts'
+import { listAccess } from './storage/access-records.ts'
+import type { PageRequest } from './storage/list-dossiers.ts'
+import { findDossier, findDossierId } from './storage/load-dossier.ts'
+import { recordAccess } from './storage/access-records.ts'
+import { beginDraft, dropDraft, getDraft, listOwnDrafts, saveDraft, sendDraft } from './usecases/application-drafts.ts'
+import { carryOut, type CommandDone, type CommandKey } from './usecases/carry-out.ts'
+import type { DossierDeps } from './usecases/dossier-deps.ts'
+import { lookUpDossier } from './usecases/look-up-dossier.ts'
+import { openDossier } from './usecases/open-dossier.ts'
+import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
+import { submitDossier, type Application } from './usecases/submit-dossier.ts'
+import { takeInAtCounter } from './usecases/take-in-at-counter.ts'
+import { resolveDocuments, uploadFile, uploadLimitsFor, type HandedInInput } from './usecases/upload-file.ts'
+import { verifyChains } from './usecases/verify-chain.ts'
+import { countWork, findDossiers, listOwnDossiers, listQueue, type WorkQueue } from './usecases/work-lists.ts'
+
+export type { ApplicationDraft, DraftContent } from './domain/application-draft.ts'
+export type { AvailableAction } from './domain/available-actions.ts'
+export { commandNames, type CommandName, type Commands } from './domain/commands.ts'
+export type { Handover } from './domain/control-slip.ts'
+export type { DossierEvent, DossierEventType } from './domain/dossier-event.ts'
+export { refusalReasons, stopReasons } from './domain/dossier-event.ts'
+export type { ChecklistItem, DossierResult, OpenWork, PlannedStep, SubmittedDocument } from './domain/dossier-parts.ts'
+export type { DossierState } from './domain/dossier-state.ts'
+export type { Applicant, PersonalData, Submitter } from './domain/personal-data.ts'
+export { may, mayRead, mayTakeIn, readableAgencies } from './domain/policy.ts'
+export { dossierRefusals } from './domain/refusals.ts'
+export type { RoadStep } from './domain/road.ts'
+export type { AccessRecord } from './storage/access-records.ts'
+export { COUNT_LIMIT, type QueueCounts } from './storage/count-queues.ts'
+export type { DossierLine, Page, PageRequest } from './storage/list-dossiers.ts'
+export type { IssuedPaper } from './storage/papers.ts'
+export type { CommandDone, CommandKey } from './usecases/carry-out.ts'
+export { documentKindNames } from './usecases/document-kind-names.ts'
+export type { CaseAndChannel, DossierDeps, Office, Offices, ProcedureForDossier, Procedures } from './usecases/dossier-deps.ts'
+export type { PublicView } from './usecases/look-up-dossier.ts'
+export type { OpenedDossier } from './usecases/open-dossier.ts'
+export type { PrintedPaper } from './usecases/print-papers.ts'
+export type { Application, Submitted } from './usecases/submit-dossier.ts'
+export type { TakenIn } from './usecases/take-in-at-counter.ts'
+export type { HandedInInput, Uploaded } from './usecases/upload-file.ts'
+export type { BrokenLink, Verification } from './usecases/verify-chain.ts'
+export { workQueues, type WorkQueue } from './usecases/work-lists.ts'
+
+/** An application whose papers are named by the hashes of their uploads. */
+export type ApplicationInput = Omit<Application, 'documents'> & { readonly documents: readonly HandedInInput[] }
+/** Commands as callers send them: papers by the hashes of their uploads. */
+export type CommandInputs = {
+  readonly [Name in CommandName]: Commands[Name] extends { documents: unknown }
+    ? Omit<Commands[Name], 'documents'> & { readonly documents: readonly HandedInInput[] }
+    : Commands[Name]
+}
+
+export type DossiersOptions = DossierDeps & {
+  readonly files: FileStore
+  readonly paperMaker: PaperMaker
+  readonly intakeUnitOf: (competent: AgencyId) => Promise<AgencyId>
+}
+export type Dossiers = ReturnType<typeof createDossiers>
+
+/** Opens the dossiers of a tenant: every use case, bound to what it needs. Screens and API routes are two thin doors to these. */
+export function createDossiers(deps: DossiersOptions) {
+  return {
+    submit: async (viewer: Viewer, application: ApplicationInput, commandId: string) => {
+      const documents = await resolveDocuments(deps, viewer, application.documents)
+      return isRefused(documents) ? documents : submitDossier(deps, viewer, { ...application, documents }, commandId)
+    },
+    takeIn: async (viewer: Viewer, application: ApplicationInput, commandId: string) => {
+      const documents = await resolveDocuments(deps, viewer, application.documents)
+      return isRefused(documents) ? documents : takeInAtCounter(deps, viewer, { ...application, documents }, commandId)
+    },
+    /** Any command on an existing dossier. */
+    carryOut: async <Name extends CommandName>(
+      viewer: Viewer,
+      id: DossierId,
+      name: Name,
+      input: CommandInputs[Name],
+      key: CommandKey,
+    ): Promise<CommandDone | Refused> => {
+      if (!('documents' in input)) return carryOut(deps, viewer, id, name, input as Commands[Name], key)
+      const loaded = await findDossier(deps.db, id)
+      if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+      const documents = await resolveDocuments(deps, viewer, input.documents as readonly HandedInInput[], loaded.state.documents)
+      return isRefused(documents) ? documents : carryOut(deps, viewer, id, name, { ...input, documents } as unknown as Commands[Name], key)
+    },
+    open: (viewer: Viewer, id: DossierId) => openDossier(deps, viewer, id),
+    findIdByCode: (code: DossierCode) => findDossierId(deps.db, { code }),
+    lookUp: (viewer: Viewer, question: { code: string; answer: string }, source: string) => lookUpDossier(deps, viewer, question, source),
+    /** Who read it; for its citizen and the auditor. */
+    listAccess: async (viewer: Viewer, id: DossierId) => {
+      const loaded = await findDossier(deps.db, id)
+      if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+      return listAccess(deps.db, id)
+    },
+    listQueue: (official: Official, queue: WorkQueue, search: string | null, page: PageRequest) =>
+      listQueue(deps, official, queue, search, page),
+    countWork: (official: Official) => countWork(deps, official),
+    listOwn: (viewer: Viewer, page: PageRequest) => listOwnDossiers(deps, viewer, page),
+    search: (viewer: Viewer, asked: { text: string; statuses: readonly DossierStatus[] }, page: PageRequest) =>
+      findDossiers(deps, viewer, asked, page),
+    printPaper: (viewer: Viewer, id: DossierId, paperId: string) => printPaper(deps, viewer, id, paperId),
+    printControlSlip: (viewer: Viewer, id: DossierId) => printControlSlip(deps, viewer, id),
+    printLedger: (viewer: Viewer, question: { unitId: AgencyId; from: LocalDate; to: LocalDate }) =>
+      printDossierLedger(deps, viewer, question),
+    uploadLimits: (viewer: Viewer) => uploadLimitsFor(deps, viewer),
+    upload: (viewer: Viewer, content: AsyncIterable<Uint8Array>, name: string) => uploadFile(deps, viewer, content, name),
+    /** A file of a dossier, for those who may read the dossier. */
+    openFile: async (viewer: Viewer, id: DossierId, hash: FileHash) => {
+      const loaded = await findDossier(deps.db, id)
+      if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+      const files = [...loaded.state.documents.flatMap((d) => d.files), ...(loaded.state.result?.files ?? [])]
+      const file = files.find((f) => f.hash === hash)
+      if (!file) throw new NotFound('file')
+      if (viewer.kind === 'official')
+        await recordAccess(deps.db, { dossierId: id, accountId: viewer.accountId, at: deps.clock.now(), purpose: 'FILE' })
+      return { ...file, content: await deps.files.open(hash) }
+    },
+    drafts: {
+      begin: (viewer: Viewer, procedureCode: string, content?: Partial<DraftContent>) => beginDraft(deps, viewer, procedureCode, content),
+      get: (viewer: Viewer, id: string) => getDraft(deps, viewer, id),
+      list: (viewer: Viewer) => listOwnDrafts(deps, viewer),
+      save: (viewer: Viewer, id: string, change: Partial<DraftContent>) => saveDraft(deps, viewer, id, change),
+      drop: (viewer: Viewer, id: string) => dropDraft(deps, viewer, id),
+      send: (viewer: Viewer, id: string) => sendDraft(deps, viewer, id, deps.intakeUnitOf),
+    },
+    /** Who can be given a step: officials with its role in its agency. */
+    candidates: async (viewer: Viewer, id: DossierId, token: number) => {
+      const { state } = await openDossier(deps, viewer, id)
+      const work = state.work.find((w) => w.token === token)
+      if (!work) return []
+      const role =
+        work.kind === 'assignment'
+          ? (state.acceptance?.plan.find((p, i, plan) => plan[i - 1]?.node === work.node)?.role ?? 'HANDLER')
+          : work.role
+      return deps.officialsWithRole(role, work.agencyId, deps.clock.now())
+    },
+    verify: (options?: Parameters<typeof verifyChains>[1]) => verifyChains(deps.db, options),
+  }
+}

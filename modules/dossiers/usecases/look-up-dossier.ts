@@ -1,0 +1,116 @@
+import { instantOf } from '#platform/clock/clock.ts'
+import {
+  parseDossierCode,
+  isRefused,
+  refuse,
+  type DossierCode,
+  type DossierId,
+  type Instant,
+  type Refused,
+  type Viewer,
+} from '@motcua/terms'
+import { afterWrongTry, isBlocked, provesLookup } from '../domain/look-up.ts'
+import { initialsOf } from '../domain/personal-data.ts'
+import { forgetAttempts, findAttempts, saveAttempts } from '../storage/lookup-attempts.ts'
+import { findDossier, findDossierId, listEvents } from '../storage/load-dossier.ts'
+import { getPerson } from '../storage/person.ts'
+import { roadOf, type RoadStep } from '../domain/road.ts'
+import type { DossierState } from '../domain/dossier-state.ts'
+import { dayOf, type DossierDeps } from './dossier-deps.ts'
+import { assembleDossier, type OpenedDossier } from './open-dossier.ts'
+
+/** What the public sees of a dossier: where it is, no names and no numbers of persons. */
+export type PublicView = Pick<OpenedDossier, 'due' | 'limitText' | 'agencyName'> & {
+  readonly state: Pick<
+    DossierState,
+    | 'id'
+    | 'status'
+    | 'submittedAt'
+    | 'dueAt'
+    | 'finishedAt'
+    | 'returnedAt'
+    | 'endedAt'
+    | 'intakeUnitId'
+    | 'competentAgencyId'
+    | 'resultChannel'
+  > & { readonly awaitsSupplement: boolean }
+  readonly code: string | null
+  readonly procedureName: string
+  readonly applicantInitials: string
+  readonly road: readonly RoadStep[]
+}
+
+/**
+ * Looks a dossier up by its code and four digits, or by the unguessable code of the submission alone (R-148).
+ *
+ * Five wrong tries block this source for this code for a while; the signed-in owner is never blocked. An unknown code and a wrong answer
+ * look the same and take the same path, so that codes cannot be tried out.
+ *
+ * @param source  address the request came from; kept only as a keyed hash
+ */
+export async function lookUpDossier(
+  deps: DossierDeps,
+  viewer: Viewer,
+  question: { code: string; answer: string },
+  source: string,
+): Promise<PublicView | Refused> {
+  const asked = question.code.trim().toUpperCase()
+  const byLookupCode = await findDossierId(deps.db, { lookupCode: asked })
+  if (byLookupCode) return publicView(deps, byLookupCode)
+  const parsed = parseDossierCode(asked)
+  const code = isRefused(parsed) ? null : (asked as DossierCode)
+  const id = code === null ? undefined : await findDossierId(deps.db, { code })
+  if (id !== undefined && viewer.kind === 'citizen') {
+    const loaded = await findDossier(deps.db, id)
+    if (loaded?.state.ownerAccountId === viewer.accountId) return publicView(deps, id)
+  }
+  const now = deps.clock.now()
+  const hash = deps.vault.lookupHash('lookup-source', source)
+  const limits = await deps.configuration.get('look-up.limits', { at: dayOf(now) })
+  const attempts = await findAttempts(deps.db, hash, asked.slice(0, 60))
+  if (isBlocked(attempts, now)) return refuse('lookup.blocked', { minutes: limits.blockMinutes })
+  const proven = id !== undefined && (await proves(deps, id, question.answer))
+  if (!proven) {
+    const after = afterWrongTry(attempts, now, { tries: limits.wrongTries, blockMinutes: limits.blockMinutes }, plusMinutes)
+    await saveAttempts(deps.db, hash, asked.slice(0, 60), after, now)
+    return after.blockedUntil === null ? refuse('lookup.not-found') : refuse('lookup.blocked', { minutes: limits.blockMinutes })
+  }
+  await forgetAttempts(deps.db, hash, asked.slice(0, 60))
+  return publicView(deps, id)
+}
+
+async function proves(deps: DossierDeps, id: DossierId, answer: string): Promise<boolean> {
+  const person = await getPerson(deps.db, deps.vault, id)
+  return provesLookup(answer, { secret: person.lookupSecret, phone: person.applicant.phone })
+}
+
+async function publicView(deps: DossierDeps, id: DossierId): Promise<PublicView> {
+  const loaded = await findDossier(deps.db, id)
+  if (!loaded) throw new Error(`Dossier ${id} is missing`)
+  const { state, person, due, limitText, road, agencyName } = await assembleDossier(deps, { kind: 'anonymous' }, loaded)
+  return {
+    state: {
+      id,
+      status: state.status,
+      submittedAt: state.submittedAt,
+      dueAt: state.dueAt,
+      finishedAt: state.finishedAt,
+      returnedAt: state.returnedAt,
+      endedAt: state.endedAt,
+      intakeUnitId: state.intakeUnitId,
+      competentAgencyId: state.competentAgencyId,
+      awaitsSupplement: state.supplement !== null,
+      resultChannel: state.resultChannel,
+    },
+    code: state.acceptance?.code ?? null,
+    procedureName: state.procedure.name,
+    applicantInitials: initialsOf(person.applicant.fullName),
+    due,
+    limitText,
+    agencyName,
+    // Free texts may name persons: the public road carries none.
+    road: road.map((step) => ({ ...step, officialId: null, note: null })),
+  }
+}
+
+const plusMinutes = (from: Instant, minutes: number): Instant => instantOf(Date.parse(from) + minutes * 60_000)

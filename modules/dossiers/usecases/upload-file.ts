@@ -1,0 +1,57 @@
+import { NotAllowed } from '#platform/http/faults.ts'
+import type { FileStore, UploadLimits } from '#modules/files/index.ts'
+import { standardUploadLimits } from '#modules/files/index.ts'
+import { isRefused, refuse, type FileHash, type Refused, type Viewer } from '@motcua/terms'
+import type { HandedIn } from '../domain/commands.ts'
+import type { SubmittedDocument } from '../domain/dossier-parts.ts'
+import { findUploads, registerUpload } from '../storage/uploads.ts'
+import { dayOf, type DossierDeps } from './dossier-deps.ts'
+
+export type UploadDeps = DossierDeps & { readonly files: FileStore }
+export type Uploaded = SubmittedDocument['files'][number]
+
+/** Limits for whoever uploads: citizens and the counter differ, both by dated configuration. */
+export async function uploadLimitsFor(deps: DossierDeps, viewer: Viewer): Promise<UploadLimits> {
+  const kind = viewer.kind === 'official' ? 'counter' : 'citizen'
+  const configured = (await deps.configuration.get('upload.limits', { at: dayOf(deps.clock.now()) }))[kind]
+  return { ...standardUploadLimits[kind], maxFileBytes: configured.maxFileMegabytes * 1_048_576, maxFiles: configured.maxFiles }
+}
+
+/** Takes a file in: inspected, sealed, and remembered as this account's. */
+export async function uploadFile(
+  deps: UploadDeps,
+  viewer: Viewer,
+  content: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<Uploaded | Refused> {
+  if (viewer.kind === 'anonymous') throw new NotAllowed('upload')
+  const stored = await deps.files.put(content, { name, limits: await uploadLimitsFor(deps, viewer) })
+  if (isRefused(stored)) return stored
+  const uploaded: Uploaded = { hash: stored.hash, name: stored.name, size: stored.size, mediaType: stored.mediaType }
+  await registerUpload(deps.db, viewer.accountId, uploaded, deps.clock.now())
+  return uploaded
+}
+
+/** A paper as callers name it: its files by hash alone. */
+export type HandedInInput = Omit<HandedIn, 'files'> & { readonly files: readonly FileHash[] }
+
+/**
+ * Puts the files behind their hashes: own uploads, or files the dossier holds already.
+ * @returns refused `file.not-uploaded` for any other hash, `file.too-many` beyond the configured number
+ */
+export async function resolveDocuments(
+  deps: DossierDeps,
+  viewer: Viewer,
+  inputs: readonly HandedInInput[],
+  held: readonly SubmittedDocument[] = [],
+): Promise<HandedIn[] | Refused> {
+  if (viewer.kind === 'anonymous') throw new NotAllowed('hand-in')
+  const hashes = [...new Set(inputs.flatMap((d) => d.files))]
+  const limits = await uploadLimitsFor(deps, viewer)
+  if (hashes.length > limits.maxFiles) return refuse('file.too-many', { maxFiles: limits.maxFiles })
+  const known = new Map(held.flatMap((d) => d.files).map((f) => [f.hash, f]))
+  for (const upload of await findUploads(deps.db, viewer.accountId, hashes)) known.set(upload.hash, upload)
+  const foreign = hashes.filter((h) => !known.has(h))
+  if (foreign.length > 0) return refuse('file.not-uploaded', { count: foreign.length })
+  return inputs.map((d) => ({ ...d, files: d.files.map((h) => known.get(h)!) }))
+}
