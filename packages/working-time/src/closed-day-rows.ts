@@ -31,7 +31,8 @@ export function dateList(days: readonly Day[], withYear: boolean): string {
   return days
     .map((day, i) => {
       const next = days[i + 1]
-      const sharesMonth = next !== undefined && toCivilDay(next).month === toCivilDay(day).month && toCivilDay(next).year === toCivilDay(day).year
+      const sharesMonth =
+        next !== undefined && toCivilDay(next).month === toCivilDay(day).month && toCivilDay(next).year === toCivilDay(day).year
       return sharesMonth ? String(toCivilDay(day).date).padStart(2, '0') : shortDate(day, withYear)
     })
     .join(', ')

@@ -122,4 +122,3 @@ export class DateCounter implements Counter {
     return this.#table.closingOf(this.#isLast ? this.#table.workingDayFrom(this.unrolled) : this.unrolled)
   }
 }
-

@@ -70,7 +70,11 @@ function closedDay(special: SpecialDay | undefined): ClosedDay {
   if (special === undefined || special.pattern !== 0 || reason === 'MAKE_UP' || reason === 'UNCONFIRMED') {
     return { reason: 'WEEKEND', name: null, provisional: false }
   }
-  return { reason: special.reason as ClosedReason, name: special.name === null ? null : feastOf(special.name), provisional: special.provisional }
+  return {
+    reason: special.reason as ClosedReason,
+    name: special.name === null ? null : feastOf(special.name),
+    provisional: special.provisional,
+  }
 }
 
 /** Five days of Tết carry five names ("Tết Nguyên đán (mùng 1)" …); in a ledger they are one feast. */
@@ -84,7 +88,8 @@ function lastLikeIt(table: DayTable, first: Day): Day {
   while (last < table.last && !table.isWorking(last + 1)) {
     const next = closedDay(table.special.get(last + 1))
     // A weekend line never reaches from Sunday into Monday: two weekends in a row are two lines.
-    if (next.reason !== reason || next.name !== name || next.provisional !== provisional || (reason === 'WEEKEND' && weekdayOf(last) === 7)) break
+    if (next.reason !== reason || next.name !== name || next.provisional !== provisional || (reason === 'WEEKEND' && weekdayOf(last) === 7))
+      break
     last++
   }
   return last

@@ -50,13 +50,13 @@ export class DayTable {
     let working = 0
     let weekday = weekdayOf(first) - 1
     for (let i = 0; i < days; i++) {
-      const special = this.special.get(first + i)
-      const pattern = special?.pattern ?? plan.week[weekday]!
+      const day = special.get(first + i)
+      const pattern = day?.pattern ?? plan.week[weekday]!
       if (pattern !== 0) workingDays[working++] = first + i
       this.#patternOf[i] = pattern
       this.#minutesBefore[i + 1] = this.#minutesBefore[i]! + plan.patterns[pattern]!.minutes
       this.#workingBefore[i + 1] = working
-      this.#provisionalBefore[i + 1] = this.#provisionalBefore[i]! + (special?.provisional === true ? 1 : 0)
+      this.#provisionalBefore[i + 1] = this.#provisionalBefore[i]! + (day?.provisional === true ? 1 : 0)
       weekday = weekday === 6 ? 0 : weekday + 1
     }
     this.#workingDays = workingDays.subarray(0, working)

@@ -22,7 +22,10 @@ const noPauses: readonly MinutePause[] = []
  *
  * @returns null while a pause is open; the refusals of `computeDue`
  */
-export function dueMinute({ acceptedAt, limit, mode, extensions, pauses = noPauses }: DueMinuteInput, calendar: WorkCalendar): Minute | null | Refused {
+export function dueMinute(
+  { acceptedAt, limit, mode, extensions, pauses = noPauses }: DueMinuteInput,
+  calendar: WorkCalendar,
+): Minute | null | Refused {
   const term = toTerm(limit, extensions, mode, calendar.minutesPerDay)
   if (isRefused(term)) return term
   return withTable(calendar, dayOfMinute(acceptedAt), (table) => countDue(term, { start: acceptedAt, isRestarted: false, pauses }, table))

@@ -34,7 +34,17 @@ export { workingTimeRefusals } from './refusals.ts'
 export { defaultSessions, type Session } from './sessions.ts'
 export { checkStepSum, longestPathMinutes, stepDues, type StepPlan } from './step-dues.ts'
 export { type MinutePause, pausePolicies, type PausePolicy } from './term.ts'
-export { checkExtension, checkTimeLimit, type CountingMode, countingModes, DEFAULT_CUTOFF, type Extension, type TimeLimit, type TimeUnit, timeUnits } from './time-limit.ts'
+export {
+  checkExtension,
+  checkTimeLimit,
+  type CountingMode,
+  countingModes,
+  DEFAULT_CUTOFF,
+  type Extension,
+  type TimeLimit,
+  type TimeUnit,
+  timeUnits,
+} from './time-limit.ts'
 export type { WorkCalendar } from './work-calendar.ts'
 export {
   addWorkingDays,

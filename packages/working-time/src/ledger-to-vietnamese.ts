@@ -61,7 +61,10 @@ class LedgerWords {
         return [this.#countedRow(line.date, line.reason, line.name)]
       case 'roll':
         return [
-          { text: `Ngày cuối ${this.#weekday(line.from)} là ngày nghỉ: chuyển sang ngày làm việc tiếp theo`, amount: `đến ${this.#weekday(line.to)}` },
+          {
+            text: `Ngày cuối ${this.#weekday(line.from)} là ngày nghỉ: chuyển sang ngày làm việc tiếp theo`,
+            amount: `đến ${this.#weekday(line.to)}`,
+          },
         ]
       case 'due':
         return [
@@ -73,7 +76,12 @@ class LedgerWords {
         // Full days are worked as everybody knows; a day with other hours is worth a row.
         return line.date === null
           ? []
-          : [{ text: `Giờ làm việc ${this.#weekday(line.date)}: ${line.sessions.map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(', ')}`, amount: 'có tính' }]
+          : [
+              {
+                text: `Giờ làm việc ${this.#weekday(line.date)}: ${line.sessions.map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(', ')}`,
+                amount: 'có tính',
+              },
+            ]
       case 'closed':
         return []
     }
@@ -83,7 +91,9 @@ class LedgerWords {
     const start = { text: `${what}: ${this.#moment(at)}`, amount: 'bắt đầu' }
     const from = this.#weekday(countsFrom.slice(0, 10) as LocalDate)
     if (this.#isSameDay) {
-      return rule === 'NEXT_WORKING_DAY' ? [start, { text: `Tiếp nhận ngoài giờ làm việc: coi như tiếp nhận ${from}`, amount: 'tính từ ngày này' }] : [start]
+      return rule === 'NEXT_WORKING_DAY'
+        ? [start, { text: `Tiếp nhận ngoài giờ làm việc: coi như tiếp nhận ${from}`, amount: 'tính từ ngày này' }]
+        : [start]
     }
     switch (rule) {
       case 'AT_ONCE':
@@ -93,7 +103,10 @@ class LedgerWords {
       case 'NEXT_OPENING':
         return [start, { text: 'Tiếp nhận ngoài giờ làm việc: tính từ giờ mở cửa tiếp theo', amount: this.#shortMoment(countsFrom) }]
       case 'NEXT_WORKING_DAY':
-        return [start, { text: `Tiếp nhận ngoài giờ làm việc: coi như tiếp nhận ${from}, ngày này không tính vào thời hạn`, amount: 'không tính' }]
+        return [
+          start,
+          { text: `Tiếp nhận ngoài giờ làm việc: coi như tiếp nhận ${from}, ngày này không tính vào thời hạn`, amount: 'không tính' },
+        ]
     }
   }
 
@@ -104,7 +117,8 @@ class LedgerWords {
   }
 
   #pause({ from, to, reason, paper, counted, amount }: PauseLine): LedgerRow {
-    const span = to === null ? `từ ${this.#shortMoment(from, ' ')}, chưa kết thúc` : `${this.#shortMoment(from, ' ')} → ${this.#shortMoment(to, ' ')}`
+    const span =
+      to === null ? `từ ${this.#shortMoment(from, ' ')}, chưa kết thúc` : `${this.#shortMoment(from, ' ')} → ${this.#shortMoment(to, ' ')}`
     const text = `${reason ?? 'Tạm dừng'}, ${span}${paper === null ? '' : ` (${paper})`}`
     return { text, amount: amount === null ? 'đang tạm dừng' : `tạm dừng ${amountOf(counted, amount)}` }
   }
@@ -145,7 +159,12 @@ function limitRow({ value, unit, sameDay, cutoffTime, counted, amount }: LimitLi
   return { text: `Thời hạn theo quy định: ${amountInUnit(value, unit)}`, amount: amountOf(counted, amount) }
 }
 
-const unitWords: Readonly<Record<TimeUnit, string>> = { workingHour: 'giờ làm việc', workingDay: 'ngày làm việc', calendarDay: 'ngày', month: 'tháng' }
+const unitWords: Readonly<Record<TimeUnit, string>> = {
+  workingHour: 'giờ làm việc',
+  workingDay: 'ngày làm việc',
+  calendarDay: 'ngày',
+  month: 'tháng',
+}
 
 function amountInUnit(value: number, unit: TimeUnit): string {
   return `${decimal(value)} ${unitWords[unit]}`

@@ -46,12 +46,7 @@ export function toMinute(instant: Instant): Minute {
 /** The `Instant` at the beginning of a minute. */
 export function fromMinute(minute: Minute): Instant {
   const day = Math.floor(minute / MINUTES_OF_DAY)
-  return instantOf(fromDay(day), minute - day * MINUTES_OF_DAY)
-}
-
-/** The `Instant` of a date and a minute of that day (0 … 1439). */
-export function instantOf(date: LocalDate, minuteOfDay: number): Instant {
-  return `${date}${timeTails[minuteOfDay]}` as Instant
+  return `${fromDay(day)}${timeTails[minute - day * MINUTES_OF_DAY]}` as Instant
 }
 
 /**

@@ -43,8 +43,10 @@ export const workingTimeRefusals = {
   'restart.complete-before-requested': {
     status: 422,
     rule: 'R-047',
-    vi: ({ requested, complete }) => `Hồ sơ đủ lúc ${text(complete)}, trước khi có yêu cầu lúc ${text(requested)}. Hãy sửa một trong hai mốc.`,
-    en: ({ requested, complete }) => `The dossier was complete at ${text(complete)}, before the request at ${text(requested)}. Correct one of the two.`,
+    vi: ({ requested, complete }) =>
+      `Hồ sơ đủ lúc ${text(complete)}, trước khi có yêu cầu lúc ${text(requested)}. Hãy sửa một trong hai mốc.`,
+    en: ({ requested, complete }) =>
+      `The dossier was complete at ${text(complete)}, before the request at ${text(requested)}. Correct one of the two.`,
   },
   'moment.invalid': {
     status: 422,

@@ -43,7 +43,11 @@ function due(accepted: string, limit: TimeLimit, mode: CountingMode, more: Parti
   expect(readdLedger(answer.ledger)).toBe(answer.dueAt)
   return answer.dueAt === null ? null : answer.dueAt.slice(0, 16).replace('T', ' ')
 }
-const pause = (from: string, to: string | null, policy?: 'RESUME' | 'RESTART') => ({ from: at(from), to: to === null ? null : at(to), policy })
+const pause = (from: string, to: string | null, policy?: 'RESUME' | 'RESTART') => ({
+  from: at(from),
+  to: to === null ? null : at(to),
+  policy,
+})
 
 describe('When a dossier is due', () => {
   it('R-040 starts the clock at official acceptance, not at submission', () => {
@@ -115,12 +119,18 @@ describe('When a dossier is due', () => {
 
   it('R-047 uses up the days through the one on which the wait begins, and does not count the day the paper arrives', () => {
     // 3, 4 and 5 March are used; 12 March is not counted; seven days are left: 13, 16 … 20, 23.
-    expect(due('2026-03-02 08:30', workingDays(10), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe('2026-03-23 17:00')
-    expect(due('2026-03-02 08:30', workingDays(10), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 17:01')] })).toBe('2026-03-24 17:00')
+    expect(due('2026-03-02 08:30', workingDays(10), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe(
+      '2026-03-23 17:00',
+    )
+    expect(due('2026-03-02 08:30', workingDays(10), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 17:01')] })).toBe(
+      '2026-03-24 17:00',
+    )
   })
 
   it('R-047 gives one working day after arrival when nothing of the term was left', () => {
-    expect(due('2026-03-02 08:30', workingDays(3), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe('2026-03-13 17:00')
+    expect(due('2026-03-02 08:30', workingDays(3), 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe(
+      '2026-03-13 17:00',
+    )
   })
 
   it('R-047 has no due date while the wait is open, unless it began after the due moment', () => {
@@ -132,15 +142,23 @@ describe('When a dossier is due', () => {
   it('R-047 moves calendar-day and month terms by the days the wait lasted, then to a working day', () => {
     const fifteen: TimeLimit = { value: 15, unit: 'calendarDay' }
     // 17 March, moved by the seven days from 5 to 12 March.
-    expect(due('2026-03-02 08:30', fifteen, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe('2026-03-24 17:00')
-    expect(due('2026-03-02 08:30', fifteen, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-09 15:00')] })).toBe('2026-03-23 17:00')
-    expect(due('2026-03-02 08:30', { value: 1, unit: 'month' }, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-06 15:00')] })).toBe('2026-04-03 17:00')
+    expect(due('2026-03-02 08:30', fifteen, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-12 15:00')] })).toBe(
+      '2026-03-24 17:00',
+    )
+    expect(due('2026-03-02 08:30', fifteen, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-09 15:00')] })).toBe(
+      '2026-03-23 17:00',
+    )
+    expect(
+      due('2026-03-02 08:30', { value: 1, unit: 'month' }, 'END_OF_DAY', { pauses: [pause('2026-03-05 10:00', '2026-03-06 15:00')] }),
+    ).toBe('2026-04-03 17:00')
   })
 
   it('R-047 takes several waits, also overlapping ones and in any order, and counts no minute twice', () => {
     const pauses = [pause('2026-03-05 10:00', '2026-03-06 10:00'), pause('2026-03-03 09:00', '2026-03-05 11:00')]
     expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses })).toBe('2026-03-12 10:00')
-    expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [pause('2026-03-03 09:00', '2026-03-06 10:00')] })).toBe('2026-03-12 10:00')
+    expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [pause('2026-03-03 09:00', '2026-03-06 10:00')] })).toBe(
+      '2026-03-12 10:00',
+    )
   })
 
   it('R-048 moves the due moment by exactly the working hours of a wait for payment', () => {
@@ -150,7 +168,9 @@ describe('When a dossier is due', () => {
   })
 
   it('R-049 a stop pauses in the same way', () => {
-    expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [{ ...pause('2026-03-03 09:00', null), reason: 'Dừng xử lý' }] })).toBeNull()
+    expect(
+      due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [{ ...pause('2026-03-03 09:00', null), reason: 'Dừng xử lý' }] }),
+    ).toBeNull()
   })
 
   it('adds an extension in the limit’s unit to the limit, and runs any other on from the unrolled end', () => {
@@ -178,7 +198,9 @@ describe('When a dossier is due', () => {
     expect(due('2026-03-02 09:00', { value: 1, unit: 'fortnight' as 'month' }, 'HOUR')).toBe('time-limit.unit-unknown')
     expect(due('2026-03-02 09:00', workingDays(1e9), 'HOUR')).toBe('time-limit.too-long')
     expect(due('2026-03-02 09:00', { ...sameDay, cutoffTime: 'ba giờ' }, 'HOUR')).toBe('time-limit.cutoff-invalid')
-    expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [pause('2026-03-05 10:00', '2026-03-05 09:00')] })).toBe('pause.ends-before-start')
+    expect(due('2026-03-02 09:00', workingDays(5), 'HOUR', { pauses: [pause('2026-03-05 10:00', '2026-03-05 09:00')] })).toBe(
+      'pause.ends-before-start',
+    )
   })
 })
 
@@ -192,7 +214,9 @@ describe('The calendar is data', () => {
 
   it('R-052 counts an unconfirmed day as a working day, and says so in the ledger', () => {
     const answer = computeDue({ acceptedAt: at('2026-11-23 09:00'), limit: workingDays(2), mode: 'END_OF_DAY' }, calendar)
-    expect(isRefused(answer) || answer.ledger).toContainEqual(expect.objectContaining({ kind: 'counted', date: '2026-11-24', reason: 'UNCONFIRMED' }))
+    expect(isRefused(answer) || answer.ledger).toContainEqual(
+      expect.objectContaining({ kind: 'counted', date: '2026-11-24', reason: 'UNCONFIRMED' }),
+    )
   })
 
   it('marks a date that rests on a projected day as provisional', () => {

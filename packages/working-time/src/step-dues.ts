@@ -26,7 +26,8 @@ export function stepDues(acceptedAt: Instant, allottedMinutes: readonly number[]
 /** Working minutes of the longest path: steps add up, side-by-side branches count as their longest. */
 export function longestPathMinutes(plan: StepPlan): number {
   return plan.reduce<number>(
-    (sum, step) => sum + (typeof step === 'number' ? step : step.branches.reduce((longest, branch) => Math.max(longest, longestPathMinutes(branch)), 0)),
+    (sum, step) =>
+      sum + (typeof step === 'number' ? step : step.branches.reduce((longest, branch) => Math.max(longest, longestPathMinutes(branch)), 0)),
     0,
   )
 }

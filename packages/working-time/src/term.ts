@@ -23,7 +23,12 @@ export type Term = { readonly stretches: readonly Stretch[] }
  * Whole working days are counted as days in END_OF_DAY mode; hours, and a fraction of a working day, run through open minutes in both modes (R-041, R-042).
  * An extension in the limit's unit is added to the limit, any other runs on from the end.
  */
-export function toTerm(limit: TimeLimit, extensions: readonly Extension[] = none, mode: CountingMode, minutesPerDay: number): Term | Refused {
+export function toTerm(
+  limit: TimeLimit,
+  extensions: readonly Extension[] = none,
+  mode: CountingMode,
+  minutesPerDay: number,
+): Term | Refused {
   const refused = checkTimeLimit(limit)
   if (refused !== undefined) return refused
   for (const extension of extensions) {
@@ -32,7 +37,8 @@ export function toTerm(limit: TimeLimit, extensions: readonly Extension[] = none
   }
   const granted = extensions.length === 0 ? extensions : extensions.filter(({ value }) => value > 0)
   const stretches: Stretch[] = [firstStretch(limit, granted, mode, minutesPerDay)]
-  if (!(stretches[0]!.amount > 0) && limit.sameDay !== true) return refuse('time-limit.value-invalid', { value: limit.value, unit: limit.unit })
+  if (!(stretches[0]!.amount > 0) && limit.sameDay !== true)
+    return refuse('time-limit.value-invalid', { value: limit.value, unit: limit.unit })
   for (const extension of granted) {
     if (!isAddedToLimit(extension, limit)) stretches.push(toStretch(extension.value, extension, mode, minutesPerDay, null))
   }

@@ -49,6 +49,7 @@ function checkAmount({ value, unit }: Extension): Refused | undefined {
   const unknown = checkUnit(unit)
   if (unknown !== undefined) return unknown
   const divisible = unit === 'workingHour' || unit === 'workingDay'
-  if (!Number.isFinite(value) || value < 0 || (!divisible && !Number.isInteger(value))) return refuse('time-limit.value-invalid', { value, unit })
+  if (!Number.isFinite(value) || value < 0 || (!divisible && !Number.isInteger(value)))
+    return refuse('time-limit.value-invalid', { value, unit })
   return value > LONGEST[unit] ? refuse('time-limit.too-long', { value, unit }) : undefined
 }

@@ -1,5 +1,5 @@
 import { type Instant, isRefused, type LocalDate } from '@motcua/terms'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { DueInput } from '../src/index.ts'
 import { parseInstant, plainCalendar } from '../src/index.ts'
 import type { WorkCalendar } from '../src/work-calendar.ts'
@@ -14,10 +14,14 @@ const local = (ms: number): string => new Date(ms).toISOString().slice(0, 16)
 const timeOfDay = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 1439 }) },
   { weight: 3, arbitrary: fc.integer({ min: 450, max: 1020 }) },
-  { weight: 2, arbitrary: fc.constantFrom(0, 449, 450, 451, 689, 690, 691, 720, 779, 780, 781, 899, 900, 901, 1019, 1020, 1021, 1080, 1439) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(0, 449, 450, 451, 689, 690, 691, 720, 779, 780, 781, 899, 900, 901, 1019, 1020, 1021, 1080, 1439),
+  },
 )
 
-const moment = (days: number) => fc.tuple(fc.integer({ min: 0, max: days }), timeOfDay).map(([day, minute]) => START + (day * 1440 + minute) * MINUTE)
+const moment = (days: number) =>
+  fc.tuple(fc.integer({ min: 0, max: days }), timeOfDay).map(([day, minute]) => START + (day * 1440 + minute) * MINUTE)
 
 const date = fc.integer({ min: 0, max: 150 }).map((day) => local(START + day * 1440 * MINUTE).slice(0, 10))
 
@@ -46,9 +50,15 @@ const pausesFrom = (start: number): fc.Arbitrary<OracleCase['pauses']> =>
   fc.array(
     fc
       .record({
-        after: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 10 }).map((days) => days * 1440)),
+        after: fc.oneof(
+          fc.integer({ min: 0, max: 20_000 }),
+          fc.integer({ min: 0, max: 10 }).map((days) => days * 1440),
+        ),
         time: timeOfDay,
-        lasts: fc.oneof(fc.integer({ min: 0, max: 15_000 }), fc.integer({ min: 0, max: 6 }).map((days) => days * 1440)),
+        lasts: fc.oneof(
+          fc.integer({ min: 0, max: 15_000 }),
+          fc.integer({ min: 0, max: 6 }).map((days) => days * 1440),
+        ),
         open: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
         restart: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
       })

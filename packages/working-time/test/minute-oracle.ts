@@ -169,9 +169,7 @@ export function oracleDue(given: OracleCase): string | null {
   }
   const runTerm = (start: number): number => {
     let end =
-      limit.sameDay === true
-        ? runSameDay(start, start)
-        : runUnit(limit.value + added, limit.unit, start, false, later.length === 0, start)
+      limit.sameDay === true ? runSameDay(start, start) : runUnit(limit.value + added, limit.unit, start, false, later.length === 0, start)
     later.forEach((e, i) => {
       end = runUnit(e.value, e.unit, end, true, i === later.length - 1, start)
     })
