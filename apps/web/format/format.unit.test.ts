@@ -71,10 +71,17 @@ describe('Time left', () => {
 })
 
 describe('A date typed by a person', () => {
-  it.each(['02/3/2026', '2/3/2026', '2-3-2026', '02.03.2026', '2 3 2026', ' 2 / 3 / 2026 ', '2026-03-02', '２/３/２０２６', 'ngày 2 tháng 3 năm 2026'])(
-    'understands %s',
-    (text) => expect(readTypedDate(text)).toEqual({ kind: 'day', day: '2026-03-02' }),
-  )
+  it.each([
+    '02/3/2026',
+    '2/3/2026',
+    '2-3-2026',
+    '02.03.2026',
+    '2 3 2026',
+    ' 2 / 3 / 2026 ',
+    '2026-03-02',
+    '２/３/２０２６',
+    'ngày 2 tháng 3 năm 2026',
+  ])('understands %s', (text) => expect(readTypedDate(text)).toEqual({ kind: 'day', day: '2026-03-02' }))
 
   it.each(['31/02/2026', '29/2/2026', '0/1/2026', '1/13/2026', '2026-02-30'])('knows that no calendar has %s', (text) =>
     expect(readTypedDate(text)).toEqual({ kind: 'impossible' }),

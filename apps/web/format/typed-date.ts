@@ -17,7 +17,11 @@ export type TypedDate =
  * @example readTypedDate('02/3/2026')  // { kind: 'day', day: '2026-03-02' }
  */
 export function readTypedDate(text: string, options: { yearAllowed?: boolean } = {}): TypedDate {
-  const typed = text.normalize('NFKC').replace(/ngày/i, '').replace(/\s*(tháng|năm)\s*/gi, '/').trim()
+  const typed = text
+    .normalize('NFKC')
+    .replace(/ngày/i, '')
+    .replace(/\s*(tháng|năm)\s*/gi, '/')
+    .trim()
   if (typed === '') return { kind: 'empty' }
   if (/^\d{4}$/.test(typed)) return options.yearAllowed === true ? { kind: 'year', year: Number(typed) } : { kind: 'unreadable' }
   const dayFirst = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(typed)

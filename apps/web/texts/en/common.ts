@@ -81,7 +81,10 @@ export const common: typeof vietnamese = {
       heading: 'You may not see this page',
       text: 'It is only for those who were given this work. If you think this is a mistake, tell the administrator of your agency.',
     },
-    notSignedIn: { heading: 'You need to sign in', text: 'The session has ended or has not begun. After signing in you return to this very page.' },
+    notSignedIn: {
+      heading: 'You need to sign in',
+      text: 'The session has ended or has not begun. After signing in you return to this very page.',
+    },
     badInput: {
       heading: 'This request could not be read',
       text: 'Part of the form or of the address is not right. Go back to the previous page and try again.',

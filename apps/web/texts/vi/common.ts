@@ -31,7 +31,8 @@ export const common = {
     dateHint: 'Ví dụ 02/3/2026',
     dateOrYearHint: 'Ví dụ 02/3/2026. Không nhớ ngày, tháng thì chỉ ghi năm, ví dụ 1957',
     choose: 'Chọn một mục',
-    fileLimit: (size: string, count: number) => (count === 1 ? `Một tệp, tối đa ${size}` : `Nhiều nhất ${count} tệp, mỗi tệp tối đa ${size}`),
+    fileLimit: (size: string, count: number) =>
+      count === 1 ? `Một tệp, tối đa ${size}` : `Nhiều nhất ${count} tệp, mỗi tệp tối đa ${size}`,
     filesSent: 'Tệp đã gửi',
     removeFile: 'Bỏ tệp',
     charactersAtMost: (count: string) => `Nhiều nhất ${count} ký tự`,
@@ -89,7 +90,10 @@ export const common = {
       heading: 'Bạn không có quyền xem trang này',
       text: 'Trang chỉ dành cho người được giao việc. Nếu bạn cho là nhầm, hãy báo người quản trị của cơ quan bạn.',
     },
-    notSignedIn: { heading: 'Bạn cần đăng nhập', text: 'Phiên làm việc đã hết hoặc chưa bắt đầu. Đăng nhập xong, bạn sẽ trở lại đúng trang này.' },
+    notSignedIn: {
+      heading: 'Bạn cần đăng nhập',
+      text: 'Phiên làm việc đã hết hoặc chưa bắt đầu. Đăng nhập xong, bạn sẽ trở lại đúng trang này.',
+    },
     badInput: {
       heading: 'Yêu cầu này không đọc được',
       text: 'Một phần của biểu mẫu hoặc địa chỉ không đúng. Hãy quay lại trang trước và thử lại.',

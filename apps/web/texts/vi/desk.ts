@@ -2,7 +2,6 @@
 export const desk = {
   title: 'Bàn làm việc',
   queues: 'Hàng việc',
-  list: 'Danh sách',
   backToList: 'Về danh sách',
   listEmpty: 'Không có hồ sơ nào trong hàng này',
 }
