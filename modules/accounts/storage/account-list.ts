@@ -1,0 +1,51 @@
+import type { AccountId, Instant, OfficialId } from '@motcua/terms'
+import type { Db } from '#platform/database/connect.ts'
+import type { KeptGrant } from '../domain/role-grants.ts'
+import { toGrant } from './account-rows.ts'
+
+/** An official's account as administrators and auditors see it. */
+export type ListedAccount = {
+  readonly id: AccountId
+  readonly login: string
+  readonly status: 'ACTIVE' | 'DISABLED'
+  readonly isDemo: boolean
+  readonly hasTotp: boolean
+  readonly createdAt: Instant
+  readonly official: { readonly id: OfficialId; readonly name: string; readonly position: string }
+  readonly grants: readonly KeptGrant[]
+}
+
+/** Accounts of officials by login, with their rights of all times. @param after  login of the last one of the page before */
+export async function listAccounts(db: Db, page: { readonly after: string; readonly limit: number }): Promise<ListedAccount[]> {
+  const rows = await db
+    .selectFrom('user_account as a')
+    .innerJoin('official as o', 'o.id', 'a.official_id')
+    .select([
+      'a.id',
+      'a.login',
+      'a.status',
+      'a.is_demo',
+      'a.totp_sealed',
+      'a.created_at',
+      'o.id as official_id',
+      'o.full_name',
+      'o.position',
+    ])
+    .where('a.login', '>', page.after)
+    .orderBy('a.login')
+    .limit(page.limit)
+    .execute()
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const grants = (await db.selectFrom('role_grant').selectAll().where('account_id', 'in', ids).orderBy('valid_from').execute()).map(toGrant)
+  return rows.map((row) => ({
+    id: row.id as AccountId,
+    login: row.login ?? '',
+    status: row.status as ListedAccount['status'],
+    isDemo: row.is_demo,
+    hasTotp: row.totp_sealed !== null,
+    createdAt: row.created_at,
+    official: { id: row.official_id as OfficialId, name: row.full_name, position: row.position },
+    grants: grants.filter((grant) => grant.accountId === row.id),
+  }))
+}
