@@ -237,9 +237,10 @@ describe('The calendar is data', () => {
 
   it('refuses the gap between two loaded years', () => {
     const gap = buildCalendar({ years: { 2024: { days: [] }, 2026: { days: [] } } })
-    const over = computeDue({ acceptedAt: at('2024-12-30 09:00'), limit: workingDays(10), mode: 'HOUR' }, gap)
-    expect(over).toMatchObject({ code: 'calendar.year-not-loaded', data: { year: 2025 } })
+    const over = () => computeDue({ acceptedAt: at('2024-12-30 09:00'), limit: workingDays(10), mode: 'HOUR' }, gap)
+    expect(over()).toMatchObject({ code: 'calendar.year-not-loaded', data: { year: 2025 } })
     expect(isWorkingDay(gap, '2026-03-02' as LocalDate)).toBe(true)
+    expect(over()).toMatchObject({ code: 'calendar.year-not-loaded', data: { year: 2025 } })
   })
 
   it('knows other weeks and other hours as data', () => {
