@@ -29,7 +29,7 @@ import { openDossier } from './usecases/open-dossier.ts'
 import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
 import { submitDossier, type Application } from './usecases/submit-dossier.ts'
 import { takeInAtCounter } from './usecases/take-in-at-counter.ts'
-import { resolveDocuments, uploadFile, uploadLimitsFor, type HandedInInput } from './usecases/upload-file.ts'
+import { resolveDocuments, resolveFiles, uploadFile, uploadLimitsFor, type HandedInInput } from './usecases/upload-file.ts'
 import { verifyChains } from './usecases/verify-chain.ts'
 import { countWork, findDossiers, listOwnDossiers, listQueue, type WorkQueue } from './usecases/work-lists.ts'
 
@@ -50,6 +50,7 @@ export { COUNT_LIMIT, type QueueCounts } from './storage/count-queues.ts'
 export type { DossierLine, Page, PageRequest } from './storage/list-dossiers.ts'
 export type { IssuedPaper } from './storage/papers.ts'
 export type { CommandDone, CommandKey } from './usecases/carry-out.ts'
+export { dossierRoutes } from './http/dossier-routes.ts'
 export { documentKindNames } from './usecases/document-kind-names.ts'
 export type { CaseAndChannel, DossierDeps, Office, Offices, ProcedureForDossier, Procedures } from './usecases/dossier-deps.ts'
 export type { PublicView } from './usecases/look-up-dossier.ts'
@@ -63,11 +64,12 @@ export { workQueues, type WorkQueue } from './usecases/work-lists.ts'
 
 /** An application whose papers are named by the hashes of their uploads. */
 export type ApplicationInput = Omit<Application, 'documents'> & { readonly documents: readonly HandedInInput[] }
-/** Commands as callers send them: papers by the hashes of their uploads. */
-export type CommandInputs = {
-  readonly [Name in CommandName]: Commands[Name] extends { documents: unknown }
-    ? Omit<Commands[Name], 'documents'> & { readonly documents: readonly HandedInInput[] }
-    : Commands[Name]
+type DraftInput = Omit<NonNullable<Commands['complete-step']['draft']>, 'files'> & { readonly files: readonly FileHash[] }
+/** Commands as callers send them: papers and drafts name their files by hash. */
+export type CommandInputs = Omit<Commands, 'correct-application' | 'supplement' | 'complete-step'> & {
+  'correct-application': Omit<Commands['correct-application'], 'documents'> & { readonly documents: readonly HandedInInput[] }
+  supplement: Omit<Commands['supplement'], 'documents'> & { readonly documents: readonly HandedInInput[] }
+  'complete-step': Omit<Commands['complete-step'], 'draft'> & { readonly draft?: DraftInput }
 }
 
 export type DossiersOptions = DossierDeps & {
@@ -96,11 +98,8 @@ export function createDossiers(deps: DossiersOptions) {
       input: CommandInputs[Name],
       key: CommandKey,
     ): Promise<CommandDone | Refused> => {
-      if (!('documents' in input)) return carryOut(deps, viewer, id, name, input as Commands[Name], key)
-      const loaded = await findDossier(deps.db, id)
-      if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
-      const documents = await resolveDocuments(deps, viewer, input.documents as readonly HandedInInput[], loaded.state.documents)
-      return isRefused(documents) ? documents : carryOut(deps, viewer, id, name, { ...input, documents } as unknown as Commands[Name], key)
+      const command = await withFiles(deps, viewer, id, input)
+      return isRefused(command) ? command : carryOut(deps, viewer, id, name, command as Commands[Name], key)
     },
     open: (viewer: Viewer, id: DossierId) => openDossier(deps, viewer, id),
     findIdByCode: (code: DossierCode) => findDossierId(deps.db, { code }),
@@ -155,4 +154,26 @@ export function createDossiers(deps: DossiersOptions) {
     },
     verify: (options?: Parameters<typeof verifyChains>[1]) => verifyChains(deps.db, options),
   }
+}
+
+/** Puts the files behind the hashes of a command's papers or draft; any other command is what it is. */
+async function withFiles(
+  deps: DossiersOptions,
+  viewer: Viewer,
+  id: DossierId,
+  input: CommandInputs[CommandName],
+): Promise<Commands[CommandName] | Refused> {
+  const isHandIn = 'documents' in input
+  if (!isHandIn && !('draft' in input && input.draft)) return input as Commands[CommandName]
+  const loaded = await findDossier(deps.db, id)
+  if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+  if (isHandIn) {
+    const documents = await resolveDocuments(deps, viewer, input.documents, loaded.state.documents)
+    return isRefused(documents) ? documents : { ...input, documents }
+  }
+  const { draft } = input as CommandInputs['complete-step'] & { draft: DraftInput }
+  const files = await resolveFiles(deps, viewer, draft.files)
+  return isRefused(files)
+    ? files
+    : ({ ...input, draft: { ...draft, files: draft.files.map((h) => files.get(h)!) } } as Commands['complete-step'])
 }

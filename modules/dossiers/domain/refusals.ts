@@ -29,6 +29,12 @@ export const dossierRefusals = {
     vi: (d) => `Có giấy tờ chưa đạt: ${list(d.wrong)}. Hãy lập phiếu yêu cầu bổ sung, hoặc đánh dấu lại sau khi đã sửa.`,
     en: (d) => `Some papers were found wrong: ${list(d.wrong)}. Ask for a supplement, or mark them anew once mended.`,
   },
+  'dossier.person-faulty': {
+    status: 422,
+    vi: () => 'Có thông tin về người nộp hồ sơ chưa đúng. Hãy sửa những mục được đánh dấu rồi gửi lại; những gì đã điền vẫn còn.',
+    en: () => 'Some details of the applicant are wrong. Mend the marked fields and send again; nothing typed is lost.',
+  },
+  'text.required': { status: 422, vi: () => 'Mục này không được để trống.', en: () => 'This must not be empty.' },
   'dossier.set-count': {
     status: 422,
     vi: () => 'Số bộ hồ sơ phải là số nguyên từ 1 đến 20.',

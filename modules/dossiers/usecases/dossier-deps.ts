@@ -7,6 +7,7 @@ import type {
   LocalDate,
   OfficialId,
   ProcedureVersionId,
+  Refused,
   Role,
   SubmissionChannel,
   Vnd,
@@ -31,6 +32,11 @@ export type ProcedureForDossier = {
   /** Null: no time limit is published for this case. */
   limit(question: CaseAndChannel): LimitOfDossier | null
   limitText(question: CaseAndChannel): string
+  /** The answers of the electronic form, cleaned; or which of them are faulty. At a counter an empty form is fine: the paper form is there. */
+  checkAnswers(
+    answers: Readonly<Record<string, unknown>>,
+    question: CaseAndChannel & { today: LocalDate },
+  ): Readonly<Record<string, unknown>> | Refused
   /** Fees with a fixed amount; the others are named without one. */
   fees(question: CaseAndChannel): { readonly name: string; readonly amount: Vnd }[]
 }

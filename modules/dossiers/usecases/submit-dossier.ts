@@ -13,6 +13,7 @@ import { submitDossier as decideSubmission } from '../domain/submit-dossier.ts'
 import { insertDossier } from '../storage/append-events.ts'
 import { findByCommand, findDossier } from '../storage/load-dossier.ts'
 import { sealPerson } from '../storage/person.ts'
+import { cleanApplicant, cleanSubmitter, faultyPerson } from './clean-person.ts'
 import { actorOf, inTransaction, isDuplicateCommand } from './carry-out.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 import { rulesFor } from './rules-for.ts'
@@ -80,6 +81,14 @@ export async function submitIn(
   const moments = await receptionMoments(deps, application, now, competent)
   if (isRefused(moments)) return moments
   const successor = competent.successorId === null ? undefined : offices.find(competent.successorId)
+  const person = cleanPerson(application.person)
+  if (isRefused(person)) return person
+  const answers = procedure.checkAnswers(application.person.answers, {
+    caseId: application.caseId,
+    channel: application.channel,
+    today: dayOf(now),
+  })
+  if (isRefused(answers)) return answers
   const decided = decideSubmission(application, {
     now,
     procedure: procedure.pinned,
@@ -87,7 +96,7 @@ export async function submitIn(
     channelOffered: procedure.channels.includes(application.channel),
     checklist: procedure.checklist(application),
     ownerAccountId: viewer.kind === 'citizen' ? viewer.accountId : null,
-    authorisationGiven: application.person.submitter !== null && application.person.submitter.authorisation.trim() !== '',
+    authorisationGiven: person.submitter !== null && person.submitter.authorisation !== '',
     ...moments,
     competentAgencyEnded:
       competent.endedSince === null ? null : { successorId: competent.successorId, successorName: successor?.name ?? null },
@@ -97,7 +106,7 @@ export async function submitIn(
   const event: DossierEvent = { ...decided, seq: 1, at: now, actor: actorOf(viewer) }
   const state = evolve(id, null, event)
   const lookupCode = newLookupCode()
-  const person: PersonalData = { ...application.person, lookupSecret: String(randomInt(10_000)).padStart(4, '0') }
+  const kept: PersonalData = { ...person, answers, lookupSecret: String(randomInt(10_000)).padStart(4, '0') }
   await insertDossier(
     tx,
     {
@@ -105,9 +114,17 @@ export async function submitIn(
       events: [event],
       command: { id: commandId, name: commandName, accountId: viewer.kind === 'anonymous' ? null : viewer.accountId, at: now },
     },
-    { lookupCode, ...sealPerson(deps.vault, person) },
+    { lookupCode, ...sealPerson(deps.vault, kept) },
   )
   return { answer: { dossierId: id, lookupCode, seq: state.seq, replayed: false }, state }
+}
+
+function cleanPerson(typed: Application['person']): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
+  const applicant = cleanApplicant(typed.applicant)
+  const submitter = typed.submitter === null ? null : cleanSubmitter(typed.submitter)
+  const faults = [...('faults' in applicant ? applicant.faults : []), ...(submitter && 'faults' in submitter ? submitter.faults : [])]
+  if ('faults' in applicant || (submitter && 'faults' in submitter)) return faultyPerson(faults)
+  return { applicant, submitter }
 }
 
 /** Online the office has until an answer hour; outside working time it counts from the next opening. */

@@ -39,19 +39,34 @@ export type HandedInInput = Omit<HandedIn, 'files'> & { readonly files: readonly
  * Puts the files behind their hashes: own uploads, or files the dossier holds already.
  * @returns refused `file.not-uploaded` for any other hash, `file.too-many` beyond the configured number
  */
+export async function resolveFiles(
+  deps: DossierDeps,
+  viewer: Viewer,
+  wanted: readonly FileHash[],
+  held: readonly SubmittedDocument[] = [],
+): Promise<ReadonlyMap<FileHash, Uploaded> | Refused> {
+  if (viewer.kind === 'anonymous') throw new NotAllowed('hand-in')
+  const hashes = [...new Set(wanted)]
+  const limits = await uploadLimitsFor(deps, viewer)
+  if (hashes.length > limits.maxFiles) return refuse('file.too-many', { maxFiles: limits.maxFiles })
+  const known = new Map(held.flatMap((d) => d.files).map((f) => [f.hash, f]))
+  for (const upload of await findUploads(deps.db, viewer.accountId, hashes)) known.set(upload.hash, upload)
+  const foreign = hashes.filter((h) => !known.has(h))
+  return foreign.length > 0 ? refuse('file.not-uploaded', { count: foreign.length }) : known
+}
+
+/** Papers with their files; see `resolveFiles`. */
 export async function resolveDocuments(
   deps: DossierDeps,
   viewer: Viewer,
   inputs: readonly HandedInInput[],
   held: readonly SubmittedDocument[] = [],
 ): Promise<HandedIn[] | Refused> {
-  if (viewer.kind === 'anonymous') throw new NotAllowed('hand-in')
-  const hashes = [...new Set(inputs.flatMap((d) => d.files))]
-  const limits = await uploadLimitsFor(deps, viewer)
-  if (hashes.length > limits.maxFiles) return refuse('file.too-many', { maxFiles: limits.maxFiles })
-  const known = new Map(held.flatMap((d) => d.files).map((f) => [f.hash, f]))
-  for (const upload of await findUploads(deps.db, viewer.accountId, hashes)) known.set(upload.hash, upload)
-  const foreign = hashes.filter((h) => !known.has(h))
-  if (foreign.length > 0) return refuse('file.not-uploaded', { count: foreign.length })
-  return inputs.map((d) => ({ ...d, files: d.files.map((h) => known.get(h)!) }))
+  const files = await resolveFiles(
+    deps,
+    viewer,
+    inputs.flatMap((d) => d.files),
+    held,
+  )
+  return isRefused(files) ? files : inputs.map((d) => ({ ...d, files: d.files.map((h) => files.get(h)!) }))
 }

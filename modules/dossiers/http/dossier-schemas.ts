@@ -1,0 +1,151 @@
+import { resultChannels, submissionChannels, type AgencyId, type CounterId, type FileHash, type OfficialId } from '@motcua/terms'
+import { z } from 'zod'
+import { refusalReasons, stopReasons, type CommandName } from '../index.ts'
+
+const text = (max: number) => z.string().max(max, `Không quá ${max} ký tự.`)
+const fileHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((hash) => hash as FileHash)
+const agencyId = z.uuid().transform((id) => id as AgencyId)
+const officialId = z.uuid().transform((id) => id as OfficialId)
+const token = z.int().positive().describe('The open step, as `work[].token` says.')
+
+/** A paper handed in: its files are named by the hashes that uploading gave. */
+export const HandedInBody = z.object({
+  requiredDocumentId: text(40),
+  kind: text(40).describe('ORIGINAL, COPY, CERTIFIED_COPY, ELECTRONIC, PRESENT_ORIGINAL or DATABASE_LOOKUP'),
+  quantity: z.int().min(1).max(99).default(1),
+  source: z.enum(['UPLOAD', 'PAPER', 'EFORM', 'VAULT', 'POPULATION_DB']),
+  files: z.array(fileHash).max(500).default([]),
+})
+
+const ApplicantBody = z.object({
+  kind: z.enum(['PERSON', 'ORGANISATION']).default('PERSON'),
+  fullName: text(2000),
+  idNumber: text(100),
+  address: text(2000),
+  phone: text(100),
+  email: text(500).nullable().default(null),
+})
+
+/** A whole application; `accept` takes it in at once at a counter. */
+export const ApplicationBody = z.object({
+  procedureCode: text(40),
+  caseId: text(60).nullable().default(null),
+  channel: z.enum(submissionChannels),
+  resultChannel: z.enum(resultChannels).default('COUNTER'),
+  intakeUnitId: agencyId,
+  competentAgencyId: agencyId,
+  setCount: z.int().min(1).max(20).default(1),
+  byAnother: z.boolean().default(false),
+  documents: z.array(HandedInBody).max(500),
+  person: z.object({
+    applicant: ApplicantBody,
+    submitter: z
+      .object({ fullName: text(2000), idNumber: text(100), phone: text(100), authorisation: text(2000) })
+      .nullable()
+      .default(null),
+    answers: z.record(z.string().max(100), z.unknown()).default({}),
+  }),
+  accept: z.boolean().default(false).describe('At a counter: accept in the same act and print the receipt.'),
+})
+
+const documents = z.array(HandedInBody).max(500)
+const reason = text(4000)
+
+/** The body of each command, by its word in the address. */
+export const CommandBodies = {
+  'correct-application': z.object({ documents, changed: z.array(text(100)).max(200).default([]) }),
+  'check-documents': z.object({
+    checks: z
+      .array(
+        z.object({
+          requiredDocumentId: text(40),
+          verdict: z.enum(['UNCHECKED', 'OK', 'WRONG']),
+          note: text(2000).nullable().default(null),
+        }),
+      )
+      .min(1)
+      .max(500),
+  }),
+  accept: z.object({}),
+  'request-supplement': z.object({
+    items: z.array(z.object({ requiredDocumentId: text(40), wrong: reason, fix: reason })).max(100),
+    places: z.array(text(40)).max(10),
+    legalBasis: text(1000),
+    again: z.object({ reason, allowedBy: officialId }).optional(),
+  }),
+  supplement: z.object({ documents, place: z.enum(['CENTER', 'PORTAL', 'POST']) }),
+  refuse: z.object({
+    reasonCode: z.enum(refusalReasons),
+    reason,
+    legalBasis: text(1000),
+    competentBody: z.object({ name: text(300), address: text(300) }).optional(),
+  }),
+  'hand-over': z.object({ token, note: reason.optional() }),
+  'confirm-handover': z.object({ token }),
+  'recall-handover': z.object({ reason }),
+  assign: z.object({ token, officialId, note: reason.optional() }),
+  'complete-step': z.object({
+    token,
+    outcome: text(60).optional(),
+    note: reason.optional(),
+    draft: z
+      .object({
+        outcome: z.enum(['GRANTED', 'NEGATIVE']),
+        title: text(300),
+        reason: reason.nullable().default(null),
+        legalBasis: text(1000).nullable().default(null),
+        files: z.array(fileHash).max(20).default([]),
+      })
+      .optional(),
+  }),
+  'send-back': z.object({ token, comments: reason }),
+  approve: z.object({ token, authorityLine: text(10).default('') }),
+  sign: z.object({ token }),
+  number: z.object({ token, book: z.string().regex(/^[\p{Lu}\d-]{1,20}$/u, 'Ký hiệu sổ gồm chữ hoa và số, ví dụ GPXD.') }),
+  'deliver-result': z.object({
+    token,
+    channel: z.enum(resultChannels),
+    counterId: z
+      .uuid()
+      .transform((id) => id as CounterId)
+      .nullable()
+      .default(null),
+    recipientKind: z.enum(['APPLICANT', 'SUBMITTER', 'AUTHORISED']),
+    identityDocument: text(200).default(''),
+    signedOnPaper: z.boolean().default(false),
+  }),
+  withdraw: z.object({ reason: reason.default('') }),
+  stop: z.object({
+    reasonCode: z.enum(stopReasons),
+    reason,
+    legalBasis: text(1000),
+    final: z.boolean(),
+    papersReturned: z.array(text(300)).max(100).default([]),
+  }),
+  resume: z.object({ reason }),
+} as const satisfies Record<CommandName, z.ZodType>
+
+export const commandSummaries: Readonly<Record<CommandName, string>> = {
+  'correct-application': 'Correct an application that has not been accepted yet.',
+  'check-documents': 'Record which papers are right and which are not.',
+  accept: 'Accept a dossier: code, promised hour, receipt.',
+  'request-supplement': 'Ask once, in writing, for everything that is missing.',
+  supplement: 'Hand in what was asked for.',
+  refuse: 'Refuse to take a dossier in, in writing.',
+  'hand-over': 'Pass the dossier to the next unit.',
+  'confirm-handover': 'Confirm that the dossier was received.',
+  'recall-handover': 'Take back a handover nobody has confirmed.',
+  assign: 'Give a step to an official.',
+  'complete-step': 'Complete a step, with the draft of the result where approval follows.',
+  'send-back': 'Return the draft with comments.',
+  approve: 'Approve the draft result.',
+  sign: 'Sign the approved result.',
+  number: 'Number the signed result.',
+  'deliver-result': 'Deliver the result to the person.',
+  withdraw: 'Withdraw the dossier.',
+  stop: 'Stop handling the dossier.',
+  resume: 'Resume a stopped dossier.',
+}
