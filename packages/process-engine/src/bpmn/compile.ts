@@ -24,6 +24,8 @@ type NodeDraft = Writable<Omit<GraphNode, 'incoming' | 'outgoing' | 'boundary'>>
 export function compile(model: ParsedModel, processId?: string): ProcessGraph | Finding[] {
   const process = findProcess(model.definitions, processId)
   if (isFindings(process)) return [...process]
+  const unread = model.warnings.filter((finding) => finding.severity === 'error')
+  if (unread.length > 0) return unread
   return new Compilation(process).finish()
 }
 
@@ -125,8 +127,10 @@ class Compilation {
   }
 
   private conditionOf(flow: ModdleElement): Pick<GraphFlow, 'condition'> {
-    const body = (flow.get('conditionExpression') as ModdleElement | undefined)?.get('body')
-    if (typeof body !== 'string') return {}
+    const expression = flow.get('conditionExpression') as ModdleElement | undefined
+    if (expression === undefined) return {}
+    const text = expression.get('body')
+    const body = typeof text === 'string' ? text : ''
     const condition = compileCondition(body)
     if (!('problem' in condition)) return { condition }
     const name = flow.name ?? flow.id ?? ''

@@ -2,7 +2,7 @@ import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import { errorAt, warningAt, type Finding, type Findings } from '../finding.ts'
 import { vnExtension } from './vn-extension.ts'
 
-/** A model as its author drew it, with what the reader could not make out. */
+/** A model as its author drew it, with what the reader could not make out (an `error` among it stops `compile`). */
 export type ParsedModel = { readonly definitions: ModdleElement; readonly warnings: Findings }
 
 /** Real processes stay below 1 MB with their drawing; a larger text would hold the server's only thread for seconds. */
@@ -37,7 +37,13 @@ export async function parseBpmn(xml: string): Promise<ParsedModel | Findings> {
   }
 }
 
-const unreadPart = (message: string): Finding =>
-  warningAt('model', 'PART_NOT_READ', `Có phần của mô hình không đọc được: ${message.replace(/\s+/g, ' ').trim()}.`)
+/** A repeated id makes the reader drop an element, so the rest would be another process than the one drawn. */
+function unreadPart(message: string): Finding {
+  const words = message.replace(/\s+/g, ' ').trim()
+  const repeated = /duplicate ID <(.+?)>/.exec(words)?.[1]
+  if (repeated !== undefined)
+    return errorAt(repeated, 'ID_REPEATED', `Mã "${repeated}" dùng cho nhiều phần tử; mỗi phần tử phải có một mã riêng.`)
+  return warningAt('model', 'PART_NOT_READ', `Có phần của mô hình không đọc được: ${words}.`)
+}
 
 const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim()

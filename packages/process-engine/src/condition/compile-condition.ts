@@ -23,6 +23,9 @@ export function compileCondition(text: string): Condition | ConditionProblem {
   const broken = all.find((node) => node.type.isError)
   if (broken !== undefined)
     return { problem: 'syntax', found: source.slice(broken.from, broken.to) || source.slice(Math.max(0, broken.from - 12)) }
+  // `a == b` gets through the grammar as `a = (= b)`, whose value is always null.
+  const doubled = all.find((node) => node.name === 'SimplePositiveUnaryTest' && node.prevSibling?.name === 'CompareOp')
+  if (doubled?.parent) return { problem: 'syntax', found: textOf(source, doubled.parent) }
   const clock = all.find((node) => node.name === 'FunctionInvocation' && unrepeatable.has(nameIn(source, node.firstChild)))
   if (clock !== undefined) return { problem: 'clock', found: source.slice(clock.from, clock.to) }
   const test = toTest(source, root)
@@ -96,17 +99,17 @@ function toComparison(source: string, children: readonly SyntaxNode[]): Test | u
   return { op: textOf(source, children[1]) as CompareOperator, left, right }
 }
 
-/** The literals on the right of `in`, whether written ("a", "b") or ["a", "b"] or "a". */
-function toLiterals(source: string, nodes: readonly SyntaxNode[]): Literal[] | undefined {
+/** The literals on the right of `in`, whether written ("a", "b") or ["a", "b"] or "a"; null among them is left to the interpreter. */
+function toLiterals(source: string, nodes: readonly SyntaxNode[]): NonNullable<Literal>[] | undefined {
   const wrappers = new Set(['PositiveUnaryTests', 'PositiveUnaryTest', 'List', 'ParenthesizedExpression'])
   const punctuation = new Set(['(', ')', '[', ']'])
-  const values: Literal[] = []
+  const values: NonNullable<Literal>[] = []
   for (const node of nodes) {
     if (punctuation.has(node.name)) continue
     const inner = wrappers.has(node.name) ? toLiterals(source, childrenOf(node)) : undefined
     const literal = inner === undefined ? toLiteral(source, node) : undefined
     if (inner !== undefined) values.push(...inner)
-    else if (literal !== undefined) values.push(literal)
+    else if (literal !== undefined && literal !== null) values.push(literal)
     else return undefined
   }
   return values

@@ -8,7 +8,7 @@ export type Test =
   | { readonly op: 'and' | 'or'; readonly left: Test; readonly right: Test }
   | { readonly op: 'not'; readonly of: Test }
   | { readonly op: CompareOperator; readonly left: Operand; readonly right: Operand }
-  | { readonly op: 'in'; readonly left: Operand; readonly list: readonly Literal[] }
+  | { readonly op: 'in'; readonly left: Operand; readonly list: readonly NonNullable<Literal>[] }
   | { readonly op: 'is'; readonly of: Operand }
 
 /**

@@ -100,9 +100,9 @@ function compare(op: CompareOperator, left: Literal, right: Literal): boolean | 
   }
 }
 
-function among(value: Literal, list: readonly Literal[]): boolean | null {
-  if (list.includes(value)) return true
-  return value === null || list.every((entry) => entry === null || typeof entry === typeof value) ? false : null
+function among(value: Literal, list: readonly NonNullable<Literal>[]): boolean | null {
+  if (value !== null && list.includes(value)) return true
+  return value === null || list.every((entry) => typeof entry === typeof value) ? false : null
 }
 
 function interpret(condition: Condition, answers: Variables, facts: Variables): boolean | Undecided {

@@ -115,7 +115,7 @@ const nodeAt = (index: GraphIndex, token: Token): GraphNode => index.nodes[index
 
 /** The events that a waiting token listens to: its own, and those on its border. */
 function triggersOf(index: GraphIndex, token: Token): readonly GraphNode[] {
-  if (token.via !== undefined || token.stuck !== undefined) return []
+  if (token.stuck !== undefined) return []
   const node = nodeAt(index, token)
   const border = (node.boundary ?? []).map((number) => index.nodes[number]!)
   return node.kind === 'catchTimer' || node.kind === 'catchMessage' ? [node, ...border] : border
