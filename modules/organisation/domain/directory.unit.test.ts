@@ -1,19 +1,7 @@
 import type { AgencyId, LocalDate } from '@motcua/terms'
 import { describe, expect, it } from 'vitest'
 import { foldVietnamese } from '#platform/text/fold-vietnamese.ts'
-import {
-  agency,
-  center,
-  centerB,
-  committee,
-  communeA,
-  communeB,
-  district,
-  kites,
-  office,
-  province,
-  teaAndTourism,
-} from '../testing/kite-province.ts'
+import { agency, center, centerB, communeA, communeB, district, kites, province } from '../testing/kite-province.ts'
 import { createDirectory } from './directory.ts'
 import { dossierPlaces } from './dossier-places.ts'
 

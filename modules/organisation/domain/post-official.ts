@@ -84,7 +84,7 @@ function checkStandard(
     if (from === null || command.firstDay < from)
       return refuse('posting.seniority', { field, minYears: standard.minYears, since: since ?? null, from })
   }
-  const rating = official.ratings[0]?.rating
+  const rating = official.ratings.find((r) => r.year < Number(command.firstDay.slice(0, 4)))?.rating
   if (rating === undefined || ratingsBestFirst.indexOf(rating) > ratingsBestFirst.indexOf(standard.minRating)) {
     return refuse('posting.performance', { rating: rating ?? null, minRating: standard.minRating })
   }

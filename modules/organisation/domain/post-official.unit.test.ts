@@ -64,6 +64,17 @@ describe('Posting an official to a one-stop unit', () => {
     ).toBe('ok')
   })
 
+  it('R-004 reads the last rating before the posting begins, not one given later', () => {
+    const later = official('o', {
+      ratings: [
+        { year: 2026, rating: 'COMPLETED' },
+        { year: 2025, rating: 'GOOD' },
+      ],
+    })
+    expect(codeOf(command(), facts(later))).toBe('ok')
+    expect(codeOf(command({ firstDay: day('2027-01-04') }), facts(later))).toBe('posting.performance')
+  })
+
   it('R-004 asks for the rank of specialist or higher; a rank nobody knows is refused', () => {
     expect(codeOf(command(), facts(official('o', { rank: 'OFFICER' })))).toBe('posting.rank')
     expect(codeOf(command(), facts(official('o', { rank: 'PRINCIPAL_SPECIALIST' })))).toBe('ok')

@@ -52,7 +52,10 @@ export function official(id: string, over: Partial<OfficialRecord> = {}): Offici
     rank: 'SPECIALIST',
     agencyId: 'kites' as AgencyId,
     senioritySince: { kites: day('2023-05-15') },
-    ratings: [{ year: 2025, rating: 'GOOD' }],
+    ratings: [
+      { year: 2025, rating: 'GOOD' },
+      { year: 2024, rating: 'GOOD' },
+    ],
     ...over,
   }
 }
