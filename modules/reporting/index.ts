@@ -1,0 +1,47 @@
+// The door of the module: figures made from the dossiers, without personal data.
+import type { AgencyId, Instant, LocalDate } from '@motcua/terms'
+import type { Db } from '#platform/database/connect.ts'
+import { addRows, sumsOf, type ProgressRow, type ProgressSums } from './domain/progress-row.ts'
+import { countProgress } from './storage/count-progress.ts'
+
+export { addRows, imbalanceOf, sumsOf, type ProgressRow, type ProgressSums } from './domain/progress-row.ts'
+export { reportRoutes } from './http/report-routes.ts'
+
+export type ProgressLine = ProgressRow &
+  ProgressSums & { readonly agencyName: string; readonly group: 'DEPARTMENT' | 'COMMUNE' | 'VERTICAL' | 'OTHER' }
+export type ProgressTable = {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly madeAt: Instant
+  readonly lines: readonly ProgressLine[]
+  readonly total: ProgressRow & ProgressSums
+}
+
+export type ReportingDeps = {
+  readonly db: Db
+  now(): Instant
+  /** Every agency that may decide dossiers, also those with none. */
+  agencies(): Promise<readonly { readonly id: AgencyId; readonly name: string; readonly group: ProgressLine['group'] }[]>
+}
+export type Reporting = ReturnType<typeof createReporting>
+
+/** Opens the figures of a tenant. */
+export function createReporting(deps: ReportingDeps) {
+  return {
+    /** The progress table of a period, one line a unit, and their total (forms.md section 13). */
+    async progress(period: { readonly from: LocalDate; readonly to: LocalDate }): Promise<ProgressTable> {
+      const madeAt = deps.now()
+      const [rows, agencies] = await Promise.all([countProgress(deps.db, { ...period, now: madeAt }), deps.agencies()])
+      const known = new Map(agencies.map((a) => [a.id, a]))
+      const lines = rows.map((row): ProgressLine => ({
+        ...row,
+        ...sumsOf(row),
+        agencyName: known.get(row.agencyId)?.name ?? '',
+        group: known.get(row.agencyId)?.group ?? 'OTHER',
+      }))
+      lines.sort((a, b) => a.group.localeCompare(b.group) || b.received - a.received || a.agencyName.localeCompare(b.agencyName, 'vi'))
+      const total = addRows('' as AgencyId, rows)
+      return { ...period, madeAt, lines, total: { ...total, ...sumsOf(total) } }
+    },
+  }
+}
