@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router'
 import { createLogger } from '#platform/logging/logger.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
 import { findPageContext } from './page-context.ts'
 
 const logger = createLogger('error')
@@ -21,15 +19,18 @@ export default function handleRequest(
   context: RouterContextProvider,
 ) {
   return new Promise<Response>((resolve, reject) => {
-    const nonce = randomBytes(16).toString('base64')
+    const nonce = findPageContext(context)?.nonce
+    let begun = false
     let answerStatus = status
     const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
       nonce,
+      onShellReady() {
+        begun = true
+      },
       onAllReady() {
         clearTimeout(limit)
         const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        headers.set('Content-Security-Policy', contentSecurityPolicy(entry.renderMeta?.didRenderScripts === true ? nonce : undefined))
         if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
         pipe(body)
         resolve(new Response(request.method === 'HEAD' ? null : createReadableStreamFromReadable(body), { headers, status: answerStatus }))
@@ -40,7 +41,8 @@ export default function handleRequest(
       },
       onError(error) {
         answerStatus = 500
-        logBug(error, request, context)
+        // A page that could not even begin comes back through `handleError`.
+        if (begun) logBug(error, request, context)
       },
     })
     const limit = setTimeout(abort, RENDER_LIMIT_MS)

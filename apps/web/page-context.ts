@@ -15,6 +15,17 @@ export function findPageContext(context: Readonly<RouterContextProvider>): PageC
   }
 }
 
+/**
+ * The application and who asks, for loaders and actions.
+ *
+ * `App` names the use cases this surface calls (`portal/app.ts`, `desk/app.ts`, `board/app.ts`); the server's wiring must satisfy it.
+ *
+ * @example const { app, viewer } = pageOf<DeskApp>(context)
+ */
+export function pageOf<App>(context: Readonly<RouterContextProvider>): Omit<PageContext, 'app'> & { readonly app: App } {
+  return context.get(pageContext) as Omit<PageContext, 'app'> & { readonly app: App }
+}
+
 /** Who asks; anonymous when the pages run without the application. */
 export function viewerOf(context: Readonly<RouterContextProvider>): Viewer {
   return findPageContext(context)?.viewer ?? anonymous

@@ -33,8 +33,8 @@ export const links: Route.LinksFunction = () => [
 export function loader({ request, context }: Route.LoaderArgs) {
   const url = new URL(request.url)
   const preferences = readPreferences(request.headers.get('cookie'), url)
-  const asked = allowedPreference('lang', url.searchParams.get('lang'))
-  const headers: HeadersInit = asked === undefined ? [] : [['Set-Cookie', preferenceCookie('lang', asked)]]
+  const asked = allowedPreference('language', url.searchParams.get('lang'))
+  const headers: HeadersInit = asked === undefined ? [] : [['Set-Cookie', preferenceCookie('language', asked)]]
   return data({ preferences, incident: findPageContext(context)?.requestId }, { headers })
 }
 

@@ -55,15 +55,11 @@ function GallerySet({ set }: { set: ListedSet }) {
             <p className="gallery-name">
               {example.name}
               <a href={address}>
-                {t.openAlone}
+                {set.shownAs === 'page' ? t.openPage : t.openAlone}
                 <span className="unseen">: {example.name}</span>
               </a>
             </p>
-            {set.shownAs === 'page' ? (
-              // The frame shows our own page; a sandbox would only break what is being shown.
-              // oxlint-disable-next-line react/iframe-missing-sandbox
-              <iframe src={address} title={`${set.component}: ${example.name}`} loading="lazy" />
-            ) : (
+            {set.shownAs !== 'page' && (
               <div className={set.shownAs === 'desk' ? 'gallery-stage desk' : 'gallery-stage'}>{example.element}</div>
             )}
           </div>

@@ -7,7 +7,7 @@ import { safeBack } from './safe-back.ts'
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData()
   const headers = new Headers()
-  const names: PreferenceName[] = ['lang', 'contrast', 'shortcuts']
+  const names: PreferenceName[] = ['language', 'contrast', 'shortcuts']
   for (const name of names) {
     const value = allowedPreference(name, form.get(name))
     if (value !== undefined) headers.append('Set-Cookie', preferenceCookie(name, value))

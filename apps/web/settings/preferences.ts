@@ -11,8 +11,8 @@ export type Preferences = {
 
 export const defaultPreferences: Preferences = { language: 'vi', contrast: 'unset', shortcuts: true }
 
-/** The values each cookie may have; anything else is ignored. */
-const allowed = { lang: ['vi', 'en'], contrast: ['high', 'normal'], shortcuts: ['on', 'off'] } as const
+/** The values each choice may have; anything else is ignored. The cookie of `contrast` is `motcua_contrast`. */
+const allowed = { language: ['vi', 'en'], contrast: ['high', 'normal'], shortcuts: ['on', 'off'] } as const
 export type PreferenceName = keyof typeof allowed
 
 /** The value, if it is one that this preference may have. */
@@ -27,9 +27,9 @@ export function allowedPreference(name: PreferenceName, value: unknown): string 
  */
 export function readPreferences(cookies: string | null, url: URL): Preferences {
   const pairs = (cookies ?? '').split(';').map((pair) => pair.trim().split('='))
-  const kept = (name: PreferenceName) => allowedPreference(name, pairs.find(([key]) => key === name)?.[1])
+  const kept = (name: PreferenceName) => allowedPreference(name, pairs.find(([key]) => key === `motcua_${name}`)?.[1])
   return {
-    language: (allowedPreference('lang', url.searchParams.get('lang')) ?? kept('lang') ?? 'vi') as Language,
+    language: (allowedPreference('language', url.searchParams.get('lang')) ?? kept('language') ?? 'vi') as Language,
     contrast: (kept('contrast') ?? 'unset') as Preferences['contrast'],
     shortcuts: kept('shortcuts') !== 'off',
   }
@@ -39,5 +39,5 @@ const ONE_YEAR_SECONDS = 31_536_000
 
 /** A cookie line for `Set-Cookie` or `document.cookie`. Not `HttpOnly`: the desk switches shortcuts without a round trip. */
 export function preferenceCookie(name: PreferenceName, value: string): string {
-  return `${name}=${value}; Path=/; Max-Age=${ONE_YEAR_SECONDS}; SameSite=Lax`
+  return `motcua_${name}=${value}; Path=/; Max-Age=${ONE_YEAR_SECONDS}; SameSite=Lax`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_COOKIE } from '#platform/http/language.ts'
 import { preferenceCookie, readPreferences } from './preferences.ts'
 import { safeBack } from './safe-back.ts'
 
@@ -11,7 +12,7 @@ describe('Display preferences', () => {
 
   it('R-214 keep the contrast on the next page and the next visit', () => {
     expect(preferenceCookie('contrast', 'high')).toContain('Max-Age=31536000')
-    expect(readPreferences('sid=x; contrast=high; lang=en; shortcuts=off', page)).toEqual({
+    expect(readPreferences('sid=x; motcua_contrast=high; motcua_language=en; motcua_shortcuts=off', page)).toEqual({
       language: 'en',
       contrast: 'high',
       shortcuts: false,
@@ -19,11 +20,15 @@ describe('Display preferences', () => {
   })
 
   it('let an address ask for a language', () => {
-    expect(readPreferences('lang=vi', new URL('http://localhost/?lang=en')).language).toBe('en')
+    expect(readPreferences('motcua_language=vi', new URL('http://localhost/?lang=en')).language).toBe('en')
+  })
+
+  it('share the language cookie with the API and the error pages of the server', () => {
+    expect(preferenceCookie('language', 'en').startsWith(`${LANGUAGE_COOKIE}=en;`)).toBe(true)
   })
 
   it('ignore values nobody offered', () => {
-    expect(readPreferences('lang=fr; contrast="><script>', new URL('http://localhost/?lang=xx'))).toEqual({
+    expect(readPreferences('motcua_language=fr; motcua_contrast="><script>', new URL('http://localhost/?lang=xx'))).toEqual({
       language: 'vi',
       contrast: 'unset',
       shortcuts: true,

@@ -26,7 +26,7 @@ export const examples: ExampleSet = {
     {
       name: 'Liên kết trông như nút, rộng hết cột',
       element: (
-        <div style={{ maxWidth: '20rem' }} className="side">
+        <div className="side">
           <ButtonLink to="#nop" wide>
             Nộp hồ sơ trực tuyến
           </ButtonLink>

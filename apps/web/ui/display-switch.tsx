@@ -13,7 +13,7 @@ export function DisplaySwitch() {
       <button type="submit" name="contrast" value={contrast === 'high' ? 'normal' : 'high'}>
         {contrast === 'high' ? t.contrastOff : t.contrastOn}
       </button>
-      <button type="submit" name="lang" value={t.otherLanguageCode} lang={t.otherLanguageCode}>
+      <button type="submit" name="language" value={t.otherLanguageCode} lang={t.otherLanguageCode}>
         {t.otherLanguage}
       </button>
     </Form>

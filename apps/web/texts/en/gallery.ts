@@ -5,5 +5,6 @@ export const gallery: typeof vietnamese = {
   intro: 'Every component of the screens with every state it has. All data is invented.',
   contents: 'Components',
   openAlone: 'Open alone',
+  openPage: 'Open this page',
   source: (file) => `Source: ${file}`,
 }
