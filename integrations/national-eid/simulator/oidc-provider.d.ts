@@ -1,5 +1,5 @@
-// The package ships no types. Only what the simulator calls is described.
-declare module 'oidc-provider' {
+// The package ships no types, and its entry warns of every Node that is not yet a long-term one; the provider itself does not. Only what the simulator calls is described.
+declare module 'oidc-provider/lib/provider.js' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
   type Context = { oidc: { client: { clientId: string }; session: { accountId?: string }; provider: Provider } }
   type Grant = { addOIDCScope(scope: string): void; save(): Promise<string> }

@@ -1,7 +1,7 @@
 import { generateKeyPair, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { Provider, type Context } from 'oidc-provider'
+import { Provider, type Context } from 'oidc-provider/lib/provider.js'
 import { keptInMemory } from './kept-in-memory.ts'
 import { chooseCitizenPage, lostPage, type SimulatedCitizen } from './choose-citizen-page.ts'
 
