@@ -25,8 +25,9 @@ export default function OneExample({ params }: Route.ComponentProps) {
     <ResultRegion>
       <main className={set.shownAs === 'desk' ? 'wrap page first desk' : 'wrap page first'}>
         <h1 id={PAGE_TITLE_ID} tabIndex={-1} className="gallery-name">
-          {example.name}
+          {set.component}
         </h1>
+        <h2 className="gallery-name">{example.name}</h2>
         {example.element}
       </main>
     </ResultRegion>
