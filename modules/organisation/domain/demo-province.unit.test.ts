@@ -24,7 +24,7 @@ const people = demoOfficials(
   },
   nameBasedId,
 )
-const directory = createDirectory(1, { ...places, successors: [], intakePoints: [] }, foldVietnamese)
+const directory = createDirectory(1, { ...places, successors: [], intakePoints: [], officials: people.officials }, foldVietnamese)
 const byCode = (code: string) => directory.findAgencyByCode(code)!
 
 describe('The province of the demonstration', () => {

@@ -1,7 +1,8 @@
-import { refuse, type AgencyId, type CounterId, type GovLevel, type LocalDate, type Refused } from '@motcua/terms'
+import { refuse, type AgencyId, type CounterId, type GovLevel, type LocalDate, type OfficialId, type Refused } from '@motcua/terms'
 import { isInForce, type Agency, type AgencyCodeAlias, type AgencyKind, type AgencySuccessor } from './agency.ts'
 import type { Counter, IntakePoint, OneStopUnit, UnitKind } from './agency.ts'
 import { findCompetentAgencies, type CompetentAgencies } from './competent-agencies.ts'
+import type { OfficialRecord } from './official.ts'
 
 /** What the directory is made of: whole tables, ended rows included. */
 export type OrganisationRows = {
@@ -11,7 +12,11 @@ export type OrganisationRows = {
   readonly units: readonly OneStopUnit[]
   readonly intakePoints: readonly IntakePoint[]
   readonly counters: readonly Counter[]
+  readonly officials: readonly OfficialName[]
 }
+
+/** Who an official is, as lists and papers name them. */
+export type OfficialName = Pick<OfficialRecord, 'id' | 'fullName' | 'position' | 'agencyId'>
 
 export type AgencyFilter = {
   readonly kind?: AgencyKind
@@ -52,6 +57,7 @@ export type OrganisationDirectory = {
   }): UnitOfAgency[]
   listCounters(unitId: AgencyId, at?: LocalDate): Counter[]
   findCounter(id: CounterId): Counter | undefined
+  findOfficial(id: OfficialId): OfficialName | undefined
   listIntakePoints(unitId: AgencyId, at?: LocalDate): IntakePoint[]
   /** Agencies that a procedure's text means, and the words in it that name none of ours. */
   competentAgenciesFor(levels: readonly string[], implementingAgency: string, at: LocalDate): CompetentAgencies
@@ -78,6 +84,7 @@ export function createDirectory(version: number, rows: OrganisationRows, fold: (
   )
   const places = Map.groupBy(rows.intakePoints, (p) => p.unitId)
   const byCounter = new Map(rows.counters.map((c) => [c.id, c]))
+  const officials = new Map(rows.officials.map((o) => [o.id, o]))
   const takenOverBy = Map.groupBy(rows.successors, (s) => s.agencyId)
 
   const successorsOf = (id: AgencyId, day: LocalDate, seen: ReadonlySet<AgencyId> = new Set()): Agency[] => {
@@ -133,6 +140,7 @@ export function createDirectory(version: number, rows: OrganisationRows, fold: (
       }),
     listCounters: (unitId, at) => (counters.get(unitId) ?? []).filter((c) => at === undefined || isInForce(c, at)),
     findCounter: (id) => byCounter.get(id),
+    findOfficial: (id) => officials.get(id),
     listIntakePoints: (unitId, at) => (places.get(unitId) ?? []).filter((p) => at === undefined || isInForce(p, at)),
     competentAgenciesFor: (levels, text, at) => findCompetentAgencies(levels, text, listAgencies({ at }), fold),
   }

@@ -1,4 +1,4 @@
-import type { AgencyId, CounterId, GovLevel, LocalDate } from '@motcua/terms'
+import type { AgencyId, CounterId, GovLevel, LocalDate, OfficialId } from '@motcua/terms'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type {
   Agency,
@@ -12,7 +12,7 @@ import type {
   OneStopUnit,
   UnitKind,
 } from '../domain/agency.ts'
-import type { OrganisationRows } from '../domain/directory.ts'
+import type { OfficialName, OrganisationRows } from '../domain/directory.ts'
 
 /** Everything the directory is made of; a province has some hundreds of rows. */
 export async function readOrganisationRows(db: Db): Promise<OrganisationRows> {
@@ -22,6 +22,7 @@ export async function readOrganisationRows(db: Db): Promise<OrganisationRows> {
   const units = await db.selectFrom('one_stop_unit').selectAll().execute()
   const intakePoints = await db.selectFrom('intake_point').selectAll().execute()
   const counters = await db.selectFrom('counter').selectAll().execute()
+  const officials = await db.selectFrom('official').select(['id', 'full_name', 'position', 'agency_id']).execute()
   return {
     agencies: agencies.map((r): Agency => ({
       id: r.id as AgencyId,
@@ -69,6 +70,12 @@ export async function readOrganisationRows(db: Db): Promise<OrganisationRows> {
       number: r.number,
       name: r.name,
       ...validityOf(r),
+    })),
+    officials: officials.map((r): OfficialName => ({
+      id: r.id as OfficialId,
+      fullName: r.full_name,
+      position: r.position,
+      agencyId: r.agency_id as AgencyId,
     })),
   }
 }

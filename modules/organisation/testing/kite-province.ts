@@ -108,4 +108,5 @@ export const province: OrganisationRows = {
   units: [unit('center'), unit('center-b', { headKind: 'COMMUNE_VICE_CHAIR', operatesFrom: day('2025-07-01') })],
   intakePoints: [],
   counters: [],
+  officials: [],
 }
