@@ -7,7 +7,7 @@ import { mayListAccounts } from './domain/policy.ts'
 import type { KeptGrant } from './domain/role-grants.ts'
 import { tidySignInsJob } from './jobs/tidy-sign-ins-job.ts'
 import { listAccountChanges, type AccountChange } from './storage/account-history.ts'
-import { listAccounts, type ListedAccount } from './storage/account-list.ts'
+import { listAccounts, listDemoOfficials, type ListedAccount } from './storage/account-list.ts'
 import { listAccountsWithRole } from './storage/account-rows.ts'
 import { findProfile, type CitizenProfile } from './storage/citizen-identities.ts'
 import type { OpenSession } from './storage/session-rows.ts'
@@ -43,6 +43,8 @@ export type Accounts = {
   history(viewer: Viewer, accountId: AccountId): Promise<AccountChange[]>
   /** Accounts of officials by login. @throws NotSignedIn, NotAllowed */
   listAccounts(viewer: Viewer, page: { after: string; limit: number }): Promise<ListedAccount[]>
+  /** Accounts made for the demo, by login: they are printed at the start. */
+  listDemoOfficials(): Promise<{ readonly login: string; readonly name: string; readonly position: string }[]>
   /** Enabled accounts with this right in force. */
   accountsWithRole(role: Role, agencyId: AgencyId, at?: Instant, db?: Db): Promise<AccountId[]>
   /** What is known about a citizen who signed in, for filling in forms. */
@@ -75,6 +77,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       if (!mayListAccounts(viewer)) throw new NotAllowed('list-accounts')
       return listAccounts(deps.db, page)
     },
+    listDemoOfficials: () => listDemoOfficials(deps.db),
     accountsWithRole: (role, agencyId, at = deps.clock.now(), db = deps.db) => listAccountsWithRole(db, role, agencyId, at),
     profileOf: (accountId) => findProfile(deps.db, deps.vault, accountId),
     ensureDemoAccounts: (tx, demo) => ensureDemoAccounts(deps, tx, demo),

@@ -49,3 +49,20 @@ export async function listAccounts(db: Db, page: { readonly after: string; reado
     grants: grants.filter((grant) => grant.accountId === row.id),
   }))
 }
+
+/** Accounts of officials that were made for the demo, in the order in which they were made. */
+export async function listDemoOfficials(db: Db): Promise<{ readonly login: string; readonly name: string; readonly position: string }[]> {
+  const rows = await db
+    .selectFrom('user_account as a')
+    .innerJoin('official as o', 'o.id', 'a.official_id')
+    .select(['a.login', 'o.full_name as name', 'o.position'])
+    .where('a.is_demo', '=', true)
+    .orderBy((order) =>
+      order
+        .selectFrom('account_history as h')
+        .select((made) => made.fn.min('h.id').as('first'))
+        .whereRef('h.account_id', '=', 'a.id'),
+    )
+    .execute()
+  return rows.map((row) => ({ ...row, login: row.login ?? '' }))
+}

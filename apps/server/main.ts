@@ -1,0 +1,55 @@
+import { EnvironmentFault, parseEnvironment, type Environment } from '#platform/config/environment.ts'
+import { demoAccountsTable } from './demo-accounts-table.ts'
+import { StartFault } from './require-free-port.ts'
+import { startApplication, type RunningApplication } from './start-application.ts'
+
+const LONGEST_STOP_MS = 10_000
+
+/** One line each on standard error, and the exit code of a start that did not happen. */
+function giveUp(...lines: string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+function readEnvironment(): Environment {
+  try {
+    return parseEnvironment(process.env)
+  } catch (error) {
+    if (error instanceof EnvironmentFault)
+      giveUp('Thiết lập chưa đúng, chưa khởi động được:', ...error.message.split('\n').map((line) => `  ${line}`))
+    throw error
+  }
+}
+
+async function start(environment: Environment): Promise<RunningApplication> {
+  try {
+    return await startApplication(environment)
+  } catch (error) {
+    if (error instanceof StartFault) giveUp(error.message)
+    if (['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes((error as { code?: string }).code ?? ''))
+      giveUp(`Không kết nối được cơ sở dữ liệu (${(error as { code?: string }).code}). Hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL.`)
+    throw error
+  }
+}
+
+function stopOnSignal(running: RunningApplication): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      // Whoever waits for a stuck job waits in vain: it is given back to the queue by the next start.
+      setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
+      running.stop().then(
+        () => process.exit(0),
+        (error: unknown) => giveUp(`Dừng không trọn vẹn: ${error instanceof Error ? error.message : String(error)}`),
+      )
+    })
+}
+
+const environment = readEnvironment()
+const running = await start(environment)
+stopOnSignal(running)
+process.stdout.write(`ready http://localhost:${environment.server.port}\n`)
+if (!running.hasScreens) process.stdout.write('Chưa có bản dựng giao diện (build/), chỉ phục vụ API tại /api/v1/reference.\n')
+if (environment.mode === 'demo') process.stdout.write(await demoAccountsTable(running.app))

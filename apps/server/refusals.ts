@@ -1,0 +1,28 @@
+import { formatRefusals, type RefusalCatalogue } from '@motcua/terms'
+import { accountRefusals } from '#modules/accounts/index.ts'
+import { configurationRefusals } from '#modules/configuration/index.ts'
+import { fileRefusals } from '#modules/files/index.ts'
+import { organisationRefusals } from '#modules/organisation/index.ts'
+import { paperRefusals } from '#modules/papers/index.ts'
+import { systemRefusals } from './system-refusals.ts'
+
+/** Every refusal the installation can answer with. Two modules with the same code would hide one sentence: the start fails. */
+export const refusals: RefusalCatalogue = compose(
+  formatRefusals,
+  systemRefusals,
+  configurationRefusals,
+  organisationRefusals,
+  accountRefusals,
+  fileRefusals,
+  paperRefusals,
+)
+
+function compose(...catalogues: RefusalCatalogue[]): RefusalCatalogue {
+  const all: Record<string, RefusalCatalogue[string]> = {}
+  for (const catalogue of catalogues)
+    for (const [code, text] of Object.entries(catalogue)) {
+      if (all[code]) throw new Error(`Two catalogues have the refusal ${code}`)
+      all[code] = text
+    }
+  return all
+}
