@@ -17,8 +17,8 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 export function install() {
   if (!packagesAreCurrent()) {
     console.log('Installing packages from package-lock.json ...')
-    // Install scripts of others are never run: nothing here needs one.
-    const [command, args] = npm('ci', '--ignore-scripts', '--no-fund', '--no-audit')
+    // Install scripts of others are never run: nothing here needs one. Warnings speak of the Node that only runs this installation.
+    const [command, args] = npm('ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error')
     const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: needsShell(command) })
     if (status !== 0) throw new Error('npm ci failed: the lines above say why. It needs a connection to a package registry.')
   }
@@ -39,7 +39,9 @@ function packagesAreCurrent() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.includes('node_modules/')) return true
     const there = installed[path]
-    return there ? there.version === entry.version && there.integrity === entry.integrity : entry.optional === true
+    if (!there) return entry.optional === true
+    // An entry without a hash (see complete-lock.mjs) says nothing about what was installed.
+    return there.version === entry.version && (!entry.integrity || there.integrity === entry.integrity)
   })
 }
 
