@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { evaluate } from 'feelin'
 import { describe, expect, it } from 'vitest'
 import { compileCondition } from './compile-condition.ts'

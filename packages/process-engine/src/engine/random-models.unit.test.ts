@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphOf, modelXml } from '../testing/models.ts'
 import { blockElements, factNames, randomBlock, type Block } from '../testing/random-process.ts'
@@ -9,7 +9,7 @@ const facts: fc.Arbitrary<Facts> = fc.record(Object.fromEntries(factNames.map((n
 const moves = fc.array(fc.record({ pick: fc.nat({ max: 1000 }), ring: fc.nat({ max: 3 }), facts }), { minLength: 5, maxLength: 30 })
 
 /** How many random models are compared; MOTCUA_RANDOM_MODELS=20000 for the long run. */
-const runs = Number(process.env['MOTCUA_RANDOM_MODELS'] ?? 400)
+const runs = Number(process.env['MOTCUA_RANDOM_MODELS'] ?? 200)
 
 describe('The engine on random processes', () => {
   it('opens, closes and ends exactly as an interpreter that only knows the blocks', { timeout: 600_000 }, async () => {

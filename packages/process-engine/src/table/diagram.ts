@@ -20,6 +20,8 @@ export type DiagramFlow = {
 export type Diagram = {
   readonly key: string
   readonly name: string
+  /** Where the process comes from, for whoever opens the drawing; may be empty. */
+  readonly documentation: string
   readonly nodes: readonly DiagramNode[]
   readonly flows: readonly DiagramFlow[]
 }

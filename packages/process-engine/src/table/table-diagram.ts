@@ -27,8 +27,9 @@ class TableDrawing {
 
   finish(): Diagram {
     this.insertMerges()
-    const { key, name } = this.table
-    return { key, name, nodes: this.nodes, flows: this.flows.map((flow, position) => ({ id: `F${position + 1}`, ...flow })) }
+    const { key, name, note, source } = this.table
+    const documentation = [note, source].filter((text) => text !== undefined).join('\n')
+    return { key, name, documentation, nodes: this.nodes, flows: this.flows.map((flow, position) => ({ id: `F${position + 1}`, ...flow })) }
   }
 
   private drawBlock(block: TableBlock, next: string): void {

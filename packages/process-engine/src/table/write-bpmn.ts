@@ -12,6 +12,7 @@ export function writeBpmn(diagram: Diagram, drawing: Drawing): string {
     `    <bpmn:participant${attributes({ id: `Pool_${key}`, name, processRef: key })} />`,
     '  </bpmn:collaboration>',
     `  <bpmn:process${attributes({ id: key, name, isExecutable: 'true' })}>`,
+    ...(diagram.documentation === '' ? [] : [`    <bpmn:documentation>${escapeXml(diagram.documentation)}</bpmn:documentation>`]),
     `    <bpmn:laneSet id="Lanes_${key}">`,
     ...drawing.lanes.flatMap((lane, position) => [
       `      <bpmn:lane${attributes({ id: laneId(position), name: lane.name })}>`,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** A well-formed piece of a process: one way in, one way out. */
 export type Block =
