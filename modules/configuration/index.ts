@@ -23,6 +23,7 @@ export type { SettingDescription } from './domain/describe-configuration.ts'
 export { createWorkCalendars, type CalendarQuestion, type WorkCalendars } from './domain/work-calendars.ts'
 export { shippedHolidays } from './storage/shipped-files.ts'
 export { createVersionedCache, type VersionedCache } from './storage/versioned-cache.ts'
+export { configurationRoutes } from './http/configuration-routes.ts'
 export { changeConfiguration } from './usecases/change-configuration.ts'
 export { loadShippedConfiguration, type ShippedConfigurationLoaded } from './usecases/load-shipped-configuration.ts'
 

@@ -32,7 +32,7 @@ const load = () =>
   database()
     .app.db.transaction()
     .execute((tx) => loadDemoProvince(tx, catalogue, now))
-const idOf = async (code: string): Promise<AgencyId> => (await organisation.directory()).findAgencyByCode(code)!.id
+const idOf = async (code: string): Promise<AgencyId> => (await organisation.current()).findAgencyByCode(code)!.id
 const officialOf = (login: string): OfficialId => accounts.find((a) => a.login === login)!.officialId
 
 beforeAll(async () => {
@@ -103,7 +103,7 @@ describe('An administrator changes the organisation', () => {
   it('enters a new department, which is found at once and recorded', async () => {
     const made = await organisation.establishAgency(administrator, agency({ parentId: await idOf('H12') }))
     if (isRefused(made)) throw new Error(made.code)
-    expect((await organisation.directory()).findAgencyByCode('h12.15')?.shortName).toBe('Sở Diều')
+    expect((await organisation.current()).findAgencyByCode('h12.15')?.shortName).toBe('Sở Diều')
     expect((await organisation.listChanges(administrator, made.agency.id))[0]).toMatchObject({ kind: 'AgencyEstablished', changedAt: now })
   })
 
@@ -119,7 +119,7 @@ describe('An administrator changes the organisation', () => {
   })
 
   it('R-001 is refused a center under that department (CENTER_PARENT_INVALID) and leaves nothing behind', async () => {
-    const before = (await organisation.directory()).version
+    const before = (await organisation.current()).version
     const unit = {
       kind: 'SERVICE_CENTER' as const,
       hasSeal: true,
@@ -135,7 +135,7 @@ describe('An administrator changes the organisation', () => {
     expect(await organisation.establishUnit(administrator, { ...unit, parentId: await idOf('H12.15') })).toMatchObject({
       code: 'center.parent-invalid',
     })
-    expect((await organisation.directory()).version).toBe(before)
+    expect((await organisation.current()).version).toBe(before)
   })
 
   it('R-003 enters a reception unit of the department, with a counter that has its number once', async () => {
@@ -202,7 +202,7 @@ describe('An administrator changes the organisation', () => {
     const [old, successor] = [await idOf('H12.08'), await idOf('H12.05')]
     const end = { agencyId: old, day: day('2026-06-01'), successorIds: [successor], legalBasis: 'Nghị quyết 9/NQ-HĐND' }
     expect(await organisation.endAgency(administrator, end)).toMatchObject({ validTo: '2026-06-01' })
-    const directory = await organisation.directory()
+    const directory = await organisation.current()
     expect(isRefused(directory.agencyInForce(old, day('2026-05-31')))).toBe(false)
     expect(directory.agencyInForce(old, day('2026-06-01'))).toMatchObject({
       code: 'agency.ended',
@@ -214,7 +214,7 @@ describe('An administrator changes the organisation', () => {
   it('sees all of it in another process', async () => {
     const { db } = database().app
     const elsewhere = createOrganisation({ db, clock: createClock(), configuration: createConfiguration(db) })
-    expect((await elsewhere.directory()).findAgencyByCode('H12.15')?.name).toBe('Sở Diều tỉnh Cà Mau')
+    expect((await elsewhere.current()).findAgencyByCode('H12.15')?.name).toBe('Sở Diều tỉnh Cà Mau')
   })
 })
 

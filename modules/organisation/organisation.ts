@@ -8,7 +8,7 @@ import type { Agency, Counter, OneStopUnit } from './domain/agency.ts'
 import { createDirectory, type OrganisationDirectory } from './domain/directory.ts'
 import type { AgencyEnded } from './domain/end-agency.ts'
 import type { OfficialRecord, Posting, UnitAppointment } from './domain/official.ts'
-import { maySeeOfficials } from './domain/policy.ts'
+import { maySeeOfficials, maySeeOrganisationChanges } from './domain/policy.ts'
 import type { OfficialPosted } from './domain/post-official.ts'
 import { listOfficials, type OfficialFilter } from './storage/official-rows.ts'
 import { listOrganisationChanges, readOrganisationVersion, type OrganisationChange } from './storage/organisation-changes.ts'
@@ -25,9 +25,9 @@ import { postOfficial, type PostOfficialCommand } from './usecases/post-official
 /** Agencies, one-stop units, counters and the people who work there, of one tenant. */
 export type Organisation = {
   /** Everything that is public, to be asked without further I/O. Right at most a second ago; call it before a transaction begins. */
-  directory(): Promise<OrganisationDirectory>
+  current(): Promise<OrganisationDirectory>
   /** The same as this transaction sees it. */
-  directoryIn(tx: Tx): Promise<OrganisationDirectory>
+  currentIn(tx: Tx): Promise<OrganisationDirectory>
   /** An agency and all above it, nearest first. */
   agencyAndAbove(id: AgencyId): Promise<AgencyId[]>
   /** @throws NotSignedIn, NotAllowed  officials see officials, others do not */
@@ -71,20 +71,20 @@ export function createOrganisation(deps: {
   }
   const cache = createVersionedCache({ db, readVersion: readOrganisationVersion, load, believedMs })
   const inside = { db, clock: deps.clock, configuration: deps.configuration, cache }
-  const requireOfficial = (viewer: Viewer, action: string): void => {
+  const require = (viewer: Viewer, may: (viewer: Viewer) => boolean, action: string): void => {
     if (viewer.kind === 'anonymous') throw new NotSignedIn()
-    if (!maySeeOfficials(viewer)) throw new NotAllowed(action)
+    if (!may(viewer)) throw new NotAllowed(action)
   }
   return {
-    directory: cache.current,
-    directoryIn: cache.currentIn,
+    current: cache.current,
+    currentIn: cache.currentIn,
     agencyAndAbove: async (id) => (await cache.current()).lineOf(id).map((a) => a.id),
     async listOfficials(viewer, filter) {
-      requireOfficial(viewer, 'organisation.see-officials')
+      require(viewer, maySeeOfficials, 'organisation.see-officials')
       return listOfficials(db, filter)
     },
     async listPostings(viewer, filter) {
-      requireOfficial(viewer, 'organisation.see-postings')
+      require(viewer, maySeeOfficials, 'organisation.see-postings')
       return listPostings(db, filter)
     },
     async leadersOf(unitId, at) {
@@ -102,7 +102,7 @@ export function createOrganisation(deps: {
     appointLeader: (viewer, command) => appointLeader(inside, viewer, command),
     postOfficial: (viewer, command) => postOfficial(inside, viewer, command),
     async listChanges(viewer, subjectId) {
-      requireOfficial(viewer, 'organisation.see-changes')
+      require(viewer, maySeeOrganisationChanges, 'organisation.see-changes')
       return listOrganisationChanges(db, subjectId)
     },
     refresh: cache.refresh,
