@@ -6,7 +6,10 @@ const server = testServer()
 
 describe('The training clock', () => {
   it('begins where it was set and moves forward for everybody at once', async () => {
-    expect((await server().anonymous.get('/api/v1/clock')).body).toMatchObject({ training: true, now: expect.stringMatching(/^2026-03-02T09:0/) })
+    expect((await server().anonymous.get('/api/v1/clock')).body).toMatchObject({
+      training: true,
+      now: expect.stringMatching(/^2026-03-02T09:0/),
+    })
     const moved = await server().anonymous.post('/api/v1/clock', { now: '2026-03-02T14:00' })
     expect([moved.status, moved.body.now]).toEqual([200, '2026-03-02T14:00:00+07:00'])
     expect((await server().anonymous.get('/api/v1/clock')).body.now).toMatch(/^2026-03-02T14:00:0/)
