@@ -1,16 +1,32 @@
 // Writes what is generated from something else, or says with --check what is out of date.
-// Parts: database (types of the tables). Others register themselves in `parts`.
+// Each part is one file; `npm run generate -- rules` writes one part, without a name all of them.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { makeConfigurationReference } from '#modules/configuration/index.ts'
+import { describeEnvironment } from '../platform/config/environment.ts'
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts'
 import { migrate } from '../platform/database/migrate.ts'
+import { makeEnvironmentExample, makeEnvironmentPage } from './reference/environment-page.ts'
+import { makeRulesPage } from './reference/rules-page.ts'
 
 type Part = { file: string; make: () => Promise<string> }
 
 const parts: Record<string, Part> = {
   database: { file: 'platform/database/schema.gen.ts', make: databaseTypes },
+  rules: { file: 'docs/reference/rules.md', make: async () => makeRulesPage(readFileSync('docs/legal/rules.md', 'utf8'), readSources()) },
+  environment: { file: 'docs/reference/environment.md', make: async () => makeEnvironmentPage(describeEnvironment()) },
+  'environment-example': { file: '.env.example', make: async () => makeEnvironmentExample(describeEnvironment()) },
+  configuration: { file: 'docs/reference/configuration.md', make: async () => makeConfigurationReference() },
+}
+
+function readSources() {
+  return globSync('{packages,modules,platform,integrations,apps,tests}/**/*.{ts,tsx,typ}', {
+    exclude: (f) => f.split('/').includes('node_modules') || f.endsWith('.gen.ts'),
+  })
+    .toSorted()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 }
 
 async function databaseTypes(): Promise<string> {
@@ -71,6 +87,7 @@ for (const [name, part] of Object.entries(parts)) {
     stale++
     console.error(`${part.file} is out of date: run  npm run generate -- ${name}`)
   } else {
+    mkdirSync(dirname(part.file), { recursive: true })
     writeFileSync(part.file, text)
     console.log(`wrote ${part.file}`)
   }
