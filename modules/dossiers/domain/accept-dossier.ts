@@ -2,7 +2,7 @@ import { isRefused, refuse, type DossierCode, type Instant, type OfficialId, typ
 import { dueOf, type ClockRules } from './dossier-clock.ts'
 import { missingDocuments } from './documents.ts'
 import type { DossierEventBody } from './dossier-event.ts'
-import type { ChecklistItem, LimitOfDossier } from './dossier-parts.ts'
+import type { ChecklistItem, LimitOfDossier, OpenWork } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
 import { advanceProcess, planSteps, type ProcessFacts } from './process-advance.ts'
 import type { plannedPath } from '@motcua/process-engine'
@@ -21,6 +21,7 @@ export type AcceptanceCheck = {
 export function acceptanceObstacle(state: DossierState, check: AcceptanceCheck): Refused | null {
   const illegal = illegalMove(state.status, 'ACCEPTED')
   if (illegal) return illegal
+  if (state.supplement) return refuse('supplement.already-open', { number: state.supplement.number })
   const missing = missingDocuments(check.checklist, state.documents)
   if (missing.length > 0) return refuse('dossier.documents-missing', { missing: missing.map((m) => m.name), ids: missing.map((m) => m.id) })
   const wrong = state.documents.filter((d) => d.verdict === 'WRONG')
@@ -45,7 +46,11 @@ export type AcceptanceFacts = {
   readonly path: ReturnType<typeof plannedPath>
 }
 
-/** Takes the dossier in: code, promised hour, plan of steps; the process starts (R-023, R-035..R-043, R-056). */
+/**
+ * Takes the dossier in: code, promised hour, plan of steps; the process starts (R-023, R-035..R-043, R-056).
+ *
+ * A first step at the counter is open to every official there; one anywhere else waits for its receiver's signature (R-058).
+ */
 export function acceptDossier(
   state: DossierState,
   facts: AcceptanceFacts,
@@ -57,12 +62,12 @@ export function acceptDossier(
   if (isRefused(plan)) return plan
   const advance = advanceProcess(state, { type: 'start' }, facts.process, {
     now: facts.now,
-    by: null,
+    by: facts.by,
     from: facts.process.center,
     note: null,
     controlSlipExempt: state.procedure.controlSlipExempt,
     assignedTo: null,
-    after: null,
+    after: { agencyId: facts.process.center, role: 'INTAKE_OFFICER' },
     plan,
   })
   if (isRefused(advance)) return advance
@@ -82,6 +87,8 @@ export function acceptDossier(
       plan,
     },
     documents: state.documents.map((d) => ({ ...d, verdict: 'OK' as const })),
-    advance,
+    advance: { ...advance, opened: advance.opened.map(toAnyoneAtTheCounter) },
   }
 }
+
+const toAnyoneAtTheCounter = (work: OpenWork): OpenWork => (work.startedAt === null ? work : { ...work, assigneeId: null, startedBy: null })

@@ -3,6 +3,7 @@ import type { CommandName } from './commands.ts'
 import type { OpenWork } from './dossier-parts.ts'
 import { isPaused, type DossierState } from './dossier-state.ts'
 import { may } from './policy.ts'
+import { awaitsNumber, offersSendBack, recallObstacle } from './process-work.ts'
 
 /** What this viewer can do now with this dossier. `blocked` is the refusal code that a disabled control explains. */
 export type AvailableAction = { readonly action: CommandName; readonly token: number | null; readonly blocked: string | null }
@@ -28,17 +29,18 @@ export function availableActions(
     return actions
   }
   for (const work of state.work)
-    for (const action of actionsOfWork(work, state))
-      offer(action, work.token, isPaused(state) && action !== 'confirm-handover' ? 'dossier.clock-paused' : null)
-  if (state.recallable) offer('recall-handover')
-  if (state.status === 'SUPPLEMENT_REQUIRED') offer('supplement')
+    for (const action of actionsOfWork(work, state)) offer(action, work.token, workBlocked(action, work, state, viewer))
+  if (!recallObstacle(state)) offer('recall-handover')
+  if (state.supplement) offer('supplement')
   if (state.status === 'ACCEPTED' || state.status === 'PROCESSING') {
     if (state.work.some((w) => w.kind !== 'delivery') && !state.result?.signedAt)
       offer('request-supplement', null, supplementBlocked(state, limits.APPRAISAL, 'APPRAISAL'))
     if (!state.result?.signedAt) offer('stop')
   }
+  // A dossier whose supplement never came is closed with a notice (R-092).
+  if (state.status === 'SUPPLEMENT_REQUIRED' || state.status === 'PAYMENT_REQUIRED') offer('stop')
   if (state.status === 'STOPPED' && state.stopped?.final === false) {
-    offer('resume')
+    offer('resume', null, state.supplement ? 'supplement.already-open' : null)
     offer('stop')
   }
   if (['ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'].includes(state.status))
@@ -47,22 +49,36 @@ export function availableActions(
 }
 
 function actionsOfWork(work: OpenWork, state: DossierState): CommandName[] {
-  if (work.startedAt === null) return ['confirm-handover', 'assign']
+  if (work.startedAt === null) return work.kind === 'assignment' ? ['confirm-handover'] : ['confirm-handover', 'assign']
+  const back: CommandName[] = offersSendBack(work) ? ['send-back'] : []
   switch (work.kind) {
     case 'transfer':
     case 'resultTransfer':
-      return ['hand-over']
+      return ['hand-over', ...back]
     case 'assignment':
-      return ['assign']
+      return ['assign', ...back]
     case 'approval':
-      return [state.result?.approvedAt ? 'sign' : 'approve', 'send-back']
+      return [state.result?.approvedAt ? 'sign' : 'approve', ...back]
     case 'numbering':
       return ['number']
     case 'delivery':
       return ['deliver-result']
     default:
-      return ['complete-step', 'assign']
+      return ['complete-step', 'assign', ...back]
   }
+}
+
+function workBlocked(action: CommandName, work: OpenWork, state: DossierState, viewer: Viewer): string | null {
+  if (action === 'confirm-handover') {
+    const isGiver = viewer.kind === 'official' && work.givenBy === viewer.officialId
+    if (isGiver && !state.procedure.controlSlipExempt) return 'handover.same-account'
+    return isPaused(state) && work.kind === 'delivery' ? 'dossier.clock-paused' : null
+  }
+  if (isPaused(state)) return 'dossier.clock-paused'
+  if (state.result === null && ['approve', 'sign', 'number'].includes(action)) return 'result.draft-missing'
+  if (action === 'number' && !state.result?.signedAt) return 'result.not-signed'
+  if (action === 'hand-over' && awaitsNumber(work, state)) return 'result.not-numbered'
+  return action === 'send-back' && state.result?.signedAt ? 'result.already-signed' : null
 }
 
 function supplementBlocked(state: DossierState, limit: number, phase: 'INTAKE' | 'APPRAISAL'): string | null {

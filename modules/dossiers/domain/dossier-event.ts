@@ -24,6 +24,12 @@ export type Advance = {
   readonly incidents: readonly { readonly token: number; readonly node: string; readonly reason: string }[]
 }
 
+/** Set when the result reached the center with this event. */
+export type Finished = { readonly timeliness: Timeliness } | null
+
+/** New due times of planned steps, by node: they move with the promised hour. */
+export type StepDues = Readonly<Record<string, Instant>>
+
 /** What happened to a dossier. Past tense, no personal data: names, numbers, addresses and answers live apart. */
 export type DossierEventBody =
   | {
@@ -65,7 +71,9 @@ export type DossierEventBody =
       place: SupplementPlace
       revision: number
       documents: readonly SubmittedDocument[]
+      /** Null while the dossier is stopped as well. */
       dueAt: Instant | null
+      stepDues: StepDues
     }
   | { type: 'DossierRefused'; reasonCode: RefusalReason; reason: string; legalBasis: string; guidance: string | null; number: string }
   | {
@@ -77,7 +85,7 @@ export type DossierEventBody =
       step: StepOutcome
       draft: DraftResult | null
       assignedTo: OfficialId | null
-      finished: { timeliness: Timeliness } | null
+      finished: Finished
       advance: Advance
     }
   | {
@@ -86,14 +94,23 @@ export type DossierEventBody =
       node: string
       givenBy: OfficialId | null
       receivedBy: OfficialId
-      finished: { timeliness: Timeliness } | null
+      finished: Finished
     }
   | { type: 'HandoverRecalled'; tokens: readonly number[]; reason: string }
   | { type: 'StepSentBack'; token: number; node: string; comments: string; step: StepOutcome; advance: Advance }
   | { type: 'WorkAssigned'; token: number; node: string; from: OfficialId | null; to: OfficialId; role: Role }
   | { type: 'ResultApproved'; token: number; node: string; authorityLine: string }
-  | { type: 'ResultSigned'; token: number; node: string; step: StepOutcome; advance: Advance }
-  | { type: 'ResultNumbered'; token: number; node: string; number: string; book: string; step: StepOutcome; advance: Advance }
+  | { type: 'ResultSigned'; token: number; node: string; step: StepOutcome; finished: Finished; advance: Advance }
+  | {
+      type: 'ResultNumbered'
+      token: number
+      node: string
+      number: string
+      book: string
+      step: StepOutcome
+      finished: Finished
+      advance: Advance
+    }
   | { type: 'ResultDelivered'; token: number; node: string; delivery: Delivery; advance: Advance }
   | { type: 'DossierWithdrawn'; reason: string; advance: Advance | null }
   | {
@@ -107,7 +124,7 @@ export type DossierEventBody =
       timeliness: Timeliness | null
       advance: Advance | null
     }
-  | { type: 'DossierResumed'; reason: string; dueAt: Instant | null }
+  | { type: 'DossierResumed'; reason: string; dueAt: Instant | null; stepDues: StepDues }
 
 export type DossierEvent = DossierEventBody & { readonly seq: number; readonly at: Instant; readonly actor: Actor }
 export type DossierEventType = DossierEventBody['type']

@@ -61,6 +61,8 @@ export type OpenWork = {
   readonly node: string
   readonly name: string
   readonly kind: string
+  /** The answers it may be completed with; absent when the process asks for none. */
+  readonly outcomes?: readonly string[]
   readonly agencyId: AgencyId
   readonly role: Role
   readonly assigneeId: OfficialId | null
@@ -108,6 +110,8 @@ export type DraftResult = {
   readonly files: SubmittedDocument['files']
   readonly draftedBy: OfficialId
   readonly draftedAt: Instant
+  /** Where it was drafted: a draft that is sent back returns to its writer only for a step of that post. */
+  readonly draftedIn?: { readonly agencyId: AgencyId; readonly role: Role }
 }
 /** Approval, signature and number are separate acts, in this order. */
 export type DossierResult = DraftResult & {

@@ -3,7 +3,7 @@ import type { ApproveResult, DeliverResult, NumberResult, SignResult } from './c
 import type { DossierEventBody } from './dossier-event.ts'
 import type { DossierResult, OpenWork } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
-import { advanceFrom, startedWork, type WorkFacts } from './process-work.ts'
+import { advanceFrom, onwardOutcome, startedWork, type WorkFacts } from './process-work.ts'
 
 /** TM. on behalf of, KT. for the head, TL. by order, TUQ. by delegation; none: the head signs in person. */
 const authorityLines = ['', 'TM.', 'KT.', 'TL.', 'TUQ.'] as const
@@ -30,7 +30,7 @@ export function signResult(
   const found = resultAt(state, command.token, 'approval')
   if (isRefused(found)) return found
   if (!found.result.approvedAt) return refuse('result.not-approved')
-  const moved = advanceFrom(state, found.work, facts, { outcome: 'approve', note: null, assignedTo: null })
+  const moved = advanceFrom(state, found.work, facts, { outcome: onwardOutcome(found.work), note: null, assignedTo: null })
   return isRefused(moved) ? moved : { type: 'ResultSigned', token: found.work.token, node: found.work.node, ...moved }
 }
 
@@ -44,7 +44,7 @@ export function numberResult(
   if (isRefused(found)) return found
   if (!found.result.signedAt) return refuse('result.not-signed')
   if (command.number.trim() === '' || command.book.trim() === '') return refuse('result.number-missing')
-  const moved = advanceFrom(state, found.work, facts, { outcome: null, note: null, assignedTo: null })
+  const moved = advanceFrom(state, found.work, facts, { outcome: onwardOutcome(found.work), note: null, assignedTo: null })
   return isRefused(moved)
     ? moved
     : {
@@ -72,7 +72,7 @@ export function deliverResult(
   if (command.channel === 'COUNTER' && (facts.counter?.kind !== 'RETURN' || facts.counter.unitId !== state.intakeUnitId))
     return refuse('delivery.return-counter-only')
   if (command.channel !== 'ONLINE' && command.identityDocument.trim().length < 3) return refuse('delivery.identity-missing')
-  const moved = advanceFrom(state, work, facts, { outcome: null, note: null, assignedTo: null })
+  const moved = advanceFrom(state, work, facts, { outcome: onwardOutcome(work), note: null, assignedTo: null })
   if (isRefused(moved)) return moved
   const { token: _token, ...delivery } = command
   return {

@@ -18,9 +18,10 @@ import type {
   OpenSupplement,
   OpenWork,
   PinnedProcedure,
+  PlannedStep,
   SubmittedDocument,
 } from './dossier-parts.ts'
-import type { Advance, DossierEvent } from './dossier-event.ts'
+import type { Advance, DossierEvent, Finished, StepDues } from './dossier-event.ts'
 
 /** A dossier as its events tell it. Folded by `evolve`, never edited. */
 export type DossierState = {
@@ -47,6 +48,8 @@ export type DossierState = {
   readonly acceptance: Acceptance | null
   readonly dueAt: Instant | null
   readonly pauses: readonly ClockPause[]
+  /** The plan of the acceptance, with due times that moved with the promised hour. */
+  readonly plan: readonly PlannedStep[]
   readonly engine: ProcessState | null
   readonly work: readonly OpenWork[]
   readonly incidents: Advance['incidents']
@@ -84,6 +87,7 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
           status: 'ACCEPTED',
           acceptance: event.acceptance,
           dueAt: event.acceptance.firstDueAt,
+          plan: event.acceptance.plan,
           documents: event.documents,
           supplement: null,
           recallable: null,
@@ -113,7 +117,7 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
     case 'SupplementProvided':
       return {
         ...s,
-        ...(event.phase === 'APPRAISAL' ? resumed(s, event.at, event.dueAt) : {}),
+        ...(event.phase === 'APPRAISAL' ? resumed(s, 'SUPPLEMENT', event) : {}),
         supplement: null,
         documents: event.documents,
         revision: event.revision,
@@ -129,23 +133,19 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
         result: s.result,
       }
       const result = event.draft ? draftToResult(event.draft) : s.result
-      const finished = event.finished ? { finishedAt: event.at, timeliness: event.finished.timeliness } : {}
-      return {
-        ...advanced({ ...s, status: event.finished ? 'DONE' : 'PROCESSING', result, ...finished }, event.advance),
-        recallable: before,
-      }
+      // A first handover that nobody has signed for can still be recalled: until then the dossier is accepted, no more.
+      const onItsWay = event.advance.opened.length > 0 && event.advance.opened.every((w) => w.startedAt === null && w.kind !== 'delivery')
+      const begun = onItsWay ? s : underWay(s)
+      return { ...advanced({ ...finishing(begun, event.at, event.finished), result }, event.advance), recallable: before }
     }
     case 'HandoverConfirmed': {
-      const work = s.work.map((w) =>
-        w.token === event.token ? { ...w, startedAt: event.at, startedBy: event.receivedBy, assigneeId: event.receivedBy } : w,
-      )
-      return {
-        ...s,
-        status: event.finished ? 'DONE' : 'PROCESSING',
-        work,
-        recallable: null,
-        ...(event.finished ? { finishedAt: event.at, timeliness: event.finished.timeliness } : {}),
-      }
+      const signed = changeWork(s, event.token, (w) => ({
+        ...w,
+        startedAt: event.at,
+        startedBy: event.receivedBy,
+        assigneeId: event.receivedBy,
+      }))
+      return finishing(underWay({ ...signed, recallable: unlessOpened(signed.recallable, event.token) }), event.at, event.finished)
     }
     case 'HandoverRecalled':
       return s.recallable
@@ -160,45 +160,45 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
     case 'StepSentBack':
       return advanced(
         {
-          ...s,
+          ...underWay(s),
           recallable: null,
           result: s.result && { ...s.result, approvedBy: null, approvedAt: null, signedBy: null, signedAt: null, authorityLine: null },
         },
         event.advance,
       )
     case 'WorkAssigned':
-      return {
-        ...s,
-        recallable: null,
-        work: s.work.map((w) =>
-          w.token === event.token
-            ? {
-                ...w,
-                assigneeId: event.to,
-                openedAt: event.at,
-                startedAt: null,
-                startedBy: null,
-                givenBy: event.actor.officialId,
-                givenFrom: w.agencyId,
-              }
-            : w,
-        ),
-      }
+      return changeWork(s, event.token, (w) =>
+        w.startedAt === null
+          ? { ...w, assigneeId: event.to }
+          : {
+              ...w,
+              assigneeId: event.to,
+              openedAt: event.at,
+              startedAt: null,
+              startedBy: null,
+              givenBy: event.actor.officialId,
+              givenFrom: w.agencyId,
+            },
+      )
     case 'ResultApproved':
       return {
-        ...s,
+        ...underWay(s),
         recallable: null,
         result: s.result && { ...s.result, approvedBy: event.actor.officialId, approvedAt: event.at, authorityLine: event.authorityLine },
       }
     case 'ResultSigned':
       return advanced(
-        { ...s, recallable: null, result: s.result && { ...s.result, signedBy: event.actor.officialId, signedAt: event.at } },
+        {
+          ...finishing(underWay(s), event.at, event.finished),
+          recallable: null,
+          result: s.result && { ...s.result, signedBy: event.actor.officialId, signedAt: event.at },
+        },
         event.advance,
       )
     case 'ResultNumbered':
       return advanced(
         {
-          ...s,
+          ...finishing(underWay(s), event.at, event.finished),
           recallable: null,
           result: s.result && { ...s.result, number: event.number, numberedBy: event.actor.officialId, numberedAt: event.at },
         },
@@ -216,12 +216,10 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
             status: 'STOPPED',
             dueAt: null,
             stopped: { final: false, from: s.status },
-            pauses: isPaused(s)
-              ? s.pauses
-              : [...s.pauses, { from: event.at, to: null, reason: 'STOPPED', policy: 'RESUME', paper: event.number }],
+            pauses: [...s.pauses, { from: event.at, to: null, reason: 'STOPPED', policy: 'RESUME', paper: event.number }],
           }
     case 'DossierResumed':
-      return { ...s, ...resumed(s, event.at, event.dueAt), stopped: null }
+      return { ...s, ...resumed(s, 'STOPPED', event), stopped: null }
   }
 }
 
@@ -258,6 +256,7 @@ function submitted(id: DossierId, event: Extract<DossierEvent, { type: 'DossierS
     acceptance: null,
     dueAt: null,
     pauses: [],
+    plan: [],
     engine: null,
     work: [],
     incidents: [],
@@ -301,9 +300,42 @@ function ended(s: DossierState, status: DossierStatus, at: Instant, advance: Adv
   }
 }
 
-function resumed(s: DossierState, at: Instant, dueAt: Instant | null): Pick<DossierState, 'status' | 'pauses' | 'dueAt'> {
-  return { status: s.acceptance ? 'PROCESSING' : 'NEW', dueAt, pauses: s.pauses.map((p) => (p.to === null ? { ...p, to: at } : p)) }
+/** The pause of one reason has ended. The clock goes on, unless another pause lies over it. */
+function resumed(
+  s: DossierState,
+  reason: ClockPause['reason'],
+  event: { readonly at: Instant; readonly dueAt: Instant | null; readonly stepDues: StepDues },
+): Partial<DossierState> {
+  const pauses = s.pauses.map((p) => (p.to === null && p.reason === reason ? { ...p, to: event.at } : p))
+  if (isPaused({ pauses })) return { pauses }
+  const moved = <T extends { readonly node: string; readonly dueAt: Instant | null }>(step: T): T => {
+    const dueAt = event.stepDues[step.node]
+    return dueAt === undefined ? step : { ...step, dueAt }
+  }
+  return {
+    status: 'PROCESSING',
+    dueAt: event.dueAt,
+    pauses,
+    plan: s.plan.map(moved),
+    work: s.work.map(moved),
+    recallable: s.recallable && { ...s.recallable, work: s.recallable.work.map(moved) },
+  }
 }
+
+/** Somebody works on it: an accepted dossier is in process from now on, any other stays what it is. */
+const underWay = (s: DossierState): DossierState => (s.status === 'ACCEPTED' ? { ...s, status: 'PROCESSING' } : s)
+
+const finishing = (s: DossierState, at: Instant, finished: Finished): DossierState =>
+  finished ? { ...s, status: 'DONE', finishedAt: at, timeliness: finished.timeliness } : s
+
+/** Changes an open step, also where it would be put back: recalling one branch must not undo what another one did meanwhile. */
+function changeWork(s: DossierState, token: number, change: (work: OpenWork) => OpenWork): DossierState {
+  const changed = (work: readonly OpenWork[]): OpenWork[] => work.map((w) => (w.token === token ? change(w) : w))
+  return { ...s, work: changed(s.work), recallable: s.recallable && { ...s.recallable, work: changed(s.recallable.work) } }
+}
+
+const unlessOpened = (recallable: DossierState['recallable'], token: number): DossierState['recallable'] =>
+  recallable?.opened.includes(token) ? null : recallable
 
 function verdictOf(
   document: SubmittedDocument,

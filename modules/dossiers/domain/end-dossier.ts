@@ -1,10 +1,11 @@
-import { isRefused, refuse, type Instant, type Refused } from '@motcua/terms'
+import { isRefused, refuse, type Instant, type Refused, type Timeliness } from '@motcua/terms'
 import type { ResumeDossier, StopDossier, WithdrawDossier } from './commands.ts'
-import { timelinessAt, type ClockRules } from './dossier-clock.ts'
+import { dueOf, timelinessAt, type ClockRules } from './dossier-clock.ts'
 import type { Advance, DossierEventBody } from './dossier-event.ts'
 import type { DossierState } from './dossier-state.ts'
 import { advanceProcess, type ProcessFacts } from './process-advance.ts'
 import { dueAfterPause } from './supplement-dossier.ts'
+import { moveStepDues } from './step-dues.ts'
 import { illegalMove } from './transitions.ts'
 
 export type EndFacts = { readonly now: Instant; readonly process: ProcessFacts | null; readonly clock: ClockRules }
@@ -35,12 +36,7 @@ export function stopDossier(
   if (command.reason.trim().length < 10 || command.legalBasis.trim() === '') return refuse('stop.reason-required')
   const advance = command.final ? cancelled(state, facts) : null
   if (isRefused(advance)) return advance
-  // A dossier that stands still has not run late.
-  const ended = !command.final
-    ? null
-    : state.dueAt === null
-      ? ('ON_TIME' as const)
-      : timelinessAt(facts.now, state.dueAt, facts.clock.calendar)
+  const ended = command.final ? timelinessOfEnd(state, facts) : null
   if (isRefused(ended)) return ended
   return {
     type: 'DossierStopped',
@@ -63,13 +59,25 @@ export function resumeDossier(
 ): Extract<DossierEventBody, { type: 'DossierResumed' }> | Refused {
   if (state.status !== 'STOPPED' || state.stopped?.final !== false)
     return refuse('dossier.illegal-transition', { from: state.status, to: 'PROCESSING' })
+  // The applicant's answer comes first: from 8 a dossier goes on to 4, never back to 5.
+  if (state.supplement) return refuse('supplement.already-open', { number: state.supplement.number })
   if (command.reason.trim().length < 3) return refuse('resume.reason-required')
   const dueAt = dueAfterPause(state, facts)
-  return isRefused(dueAt) ? dueAt : { type: 'DossierResumed', reason: command.reason.trim(), dueAt }
+  if (isRefused(dueAt)) return dueAt
+  const stepDues = moveStepDues(state.acceptance, dueAt, facts.clock.calendar)
+  return isRefused(stepDues) ? stepDues : { type: 'DossierResumed', reason: command.reason.trim(), dueAt, stepDues }
+}
+
+/** A dossier that stood still has not run late meanwhile; one that was late before it stood still is late. */
+function timelinessOfEnd(state: DossierState, facts: EndFacts): Timeliness | null | Refused {
+  if (!state.acceptance) return null
+  const due = state.dueAt === null ? dueOf({ ...state.acceptance, pauses: state.pauses }, facts.clock.calendar) : { dueAt: state.dueAt }
+  if (isRefused(due)) return due
+  return due.dueAt === null ? 'ON_TIME' : timelinessAt(facts.now, due.dueAt, facts.clock.calendar)
 }
 
 function cancelled(state: DossierState, facts: EndFacts): Advance | null | Refused {
-  if (!state.engine || !facts.process) return null
+  if (!state.engine || state.engine.ended !== undefined || !facts.process) return null
   return advanceProcess(state, { type: 'cancel' }, facts.process, {
     now: facts.now,
     by: null,

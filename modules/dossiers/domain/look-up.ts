@@ -14,7 +14,7 @@ export function provesLookup(answer: string, proof: LookupProof): boolean {
   const digits = answer.replace(/\D/g, '')
   if (digits.length !== 4) return false
   const bySecret = sameDigits(digits, proof.secret)
-  const byPhone = sameDigits(digits, proof.phone?.slice(-4) ?? '')
+  const byPhone = sameDigits(digits, (proof.phone ?? '').replace(/\D/g, '').slice(-4))
   return bySecret || byPhone
 }
 

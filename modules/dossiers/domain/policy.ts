@@ -35,6 +35,8 @@ export function mayRead(viewer: Viewer, dossier: DossierForPolicy): boolean {
   const agencies = readableAgencies(viewer)
   return (
     agencies === 'all' ||
+    // Who handed it on may still take it back.
+    (viewer.kind === 'official' && dossier.recallable?.by === viewer.officialId) ||
     [dossier.intakeUnitId, dossier.competentAgencyId, ...dossier.work.map((w) => w.agencyId)].some((id) => agencies.includes(id))
   )
 }

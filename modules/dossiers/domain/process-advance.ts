@@ -3,6 +3,7 @@ import {
   COMPETENT,
   initialState,
   step,
+  type Effect,
   type ProcessEvent,
   type PlannedStep as PathStep,
   type ProcessGraph,
@@ -13,6 +14,7 @@ import {
   isRefused,
   refuse,
   type AgencyId,
+  type DossierStatus,
   type Instant,
   type OfficialId,
   type ProcessVersionId,
@@ -39,7 +41,8 @@ export type HandingOn = {
   readonly from: AgencyId | null
   readonly note: string | null
   readonly controlSlipExempt: boolean
-  readonly assignedTo: OfficialId | null
+  /** Who is named for the next step, if that is a step of this post; any role of the agency when `role` is null. */
+  readonly assignedTo: { readonly officialId: OfficialId; readonly agencyId: AgencyId; readonly role: Role | null } | null
   /** The step that was completed: work of the same role in the same agency stays in the same hands, without a handover. */
   readonly after: Pick<OpenWork, 'agencyId' | 'role'> | null
   readonly plan: readonly PlannedStep[]
@@ -48,10 +51,11 @@ export type HandingOn = {
 /**
  * Moves the process by one event and turns its effects into open and closed work.
  *
- * New work waits for its receiver to confirm the handover (R-058), except in a dossier without control slip.
+ * New work waits for its receiver to confirm the handover (R-058), except in a dossier without control slip. A result never reaches the
+ * center in the very act that begins the work: an accepted dossier is in process before it is done (forms.md section 12).
  */
 export function advanceProcess(
-  state: Pick<DossierState, 'engine' | 'incidents'>,
+  state: Pick<DossierState, 'engine' | 'incidents' | 'status'>,
   event: ProcessEvent,
   process: ProcessFacts,
   handing: HandingOn,
@@ -63,7 +67,7 @@ export function advanceProcess(
   let incidents = [...state.incidents]
   for (const effect of stepped.effects) {
     if (effect.type === 'openWork') {
-      const work = openWork(effect.token, effect.node, effect.name, effect.step, process, handing)
+      const work = openWork(effect, process, handing, state.status)
       if (isRefused(work)) return work
       opened.push(work)
     } else if (effect.type === 'closeWork') closed.push(effect.token)
@@ -74,26 +78,30 @@ export function advanceProcess(
 }
 
 function openWork(
-  token: number,
-  node: string,
-  name: string,
-  attributes: StepAttributes,
+  { token, node, name, step: attributes }: Extract<Effect, { type: 'openWork' }>,
   process: ProcessFacts,
   handing: HandingOn,
+  status: DossierStatus,
 ): OpenWork | Refused {
   const agencyId = unitOf(attributes.unit, process)
-  if (agencyId === undefined) return refuse('dossier.step-without-unit', { step: name, unit: attributes.unit ?? null })
-  const sameHands = handing.after?.agencyId === agencyId && handing.after.role === attributes.role && handing.assignedTo === null
-  const startsAtOnce = handing.controlSlipExempt || handing.by === null || sameHands
+  const { role, outcomes } = attributes
+  if (agencyId === undefined || role === undefined)
+    return refuse('dossier.step-without-unit', { step: name, unit: attributes.unit ?? null })
+  const named = handing.assignedTo
+  const assignedTo = named?.agencyId === agencyId && (named.role ?? role) === role ? named.officialId : null
+  const endsTooSoon = attributes.kind === 'delivery' && status === 'ACCEPTED'
+  const sameHands = handing.after?.agencyId === agencyId && handing.after.role === role && assignedTo === null && !endsTooSoon
+  const startsAtOnce = (handing.controlSlipExempt || handing.by === null || sameHands) && !endsTooSoon
   const planned = handing.plan.find((p) => p.node === node)
   return {
     token,
     node,
     name,
     kind: attributes.kind ?? 'appraisal',
+    ...(outcomes === undefined ? {} : { outcomes }),
     agencyId,
-    role: attributes.role as Role,
-    assigneeId: sameHands ? handing.by : handing.assignedTo,
+    role,
+    assigneeId: sameHands ? handing.by : assignedTo,
     openedAt: handing.now,
     startedAt: startsAtOnce ? handing.now : null,
     startedBy: sameHands ? handing.by : null,

@@ -82,6 +82,12 @@ export const dossierRefusals = {
     vi: () => 'Hồ sơ đã được tiếp nhận hoặc đã kết thúc nên không sửa được nữa. Nếu cần thay giấy tờ, hãy liên hệ nơi tiếp nhận.',
     en: () => 'The dossier has been accepted or has ended and can no longer be corrected. Contact the intake unit.',
   },
+  'dossier.correct-by-supplement': {
+    status: 409,
+    rule: 'R-033',
+    vi: () => 'Hồ sơ đang có phiếu yêu cầu bổ sung. Hãy nộp giấy tờ ở mục "Bổ sung hồ sơ" theo phiếu đó.',
+    en: () => 'A supplement has been asked for. Hand the papers in as its answer.',
+  },
   'dossier.clock-paused': {
     status: 409,
     rule: 'R-047',
@@ -157,6 +163,12 @@ export const dossierRefusals = {
     vi: () => 'Đã quá 3 ngày làm việc kể từ khi nhận hồ sơ. Muốn yêu cầu bổ sung phải có lý do bằng văn bản và người phụ trách đồng ý.',
     en: () => 'More than three working days have passed since receipt: a written reason and a supervisor are needed.',
   },
+  'supplement.result-decided': {
+    status: 409,
+    rule: 'R-090',
+    vi: () => 'Kết quả đã được ký hoặc đã về Trung tâm nên không yêu cầu bổ sung được nữa.',
+    en: () => 'The result has been signed or is at the center; no supplement can be asked for.',
+  },
   'refusal.reason-required': {
     status: 422,
     rule: 'R-026',
@@ -221,13 +233,18 @@ export const dossierRefusals = {
   },
   'step.own-command': {
     status: 409,
-    vi: (d) => `Bước "${String(d.step)}" có thao tác riêng (phê duyệt, ký, vào số hoặc trả kết quả).`,
+    vi: (d) => `Bước "${String(d.step)}" có thao tác riêng (chuyển, phân công, phê duyệt, ký, vào số hoặc trả kết quả).`,
     en: (d) => `Step "${String(d.step)}" has its own command.`,
   },
   'send-back.comments-missing': {
     status: 422,
     vi: () => 'Trả lại phải kèm ý kiến để người soạn biết cần sửa gì.',
     en: () => 'Say what has to be changed.',
+  },
+  'send-back.not-offered': {
+    status: 409,
+    vi: (d) => `Quy trình không cho trả lại từ bước "${String(d.step)}". Hãy phê duyệt, hoặc trao đổi với người soạn.`,
+    en: (d) => `The process offers no way back from step "${String(d.step)}".`,
   },
   'result.draft-missing': {
     status: 422,
@@ -250,8 +267,8 @@ export const dossierRefusals = {
   'result.already-signed': {
     status: 409,
     rule: 'R-066',
-    vi: () => 'Kết quả đã ký nên không trả lại được.',
-    en: () => 'Already signed; it can no longer be sent back.',
+    vi: () => 'Kết quả đã ký nên không trả lại hoặc soạn lại được.',
+    en: () => 'Already signed; it can no longer be sent back or drafted anew.',
   },
   'result.not-approved': { status: 409, rule: 'R-066', vi: () => 'Phải phê duyệt trước khi ký.', en: () => 'Approve before signing.' },
   'result.not-signed': {

@@ -15,7 +15,7 @@ export type RoadStep = {
   readonly note: string | null
 }
 
-/** The road made from the events and, for what lies ahead, from the plan of the acceptance. */
+/** The road made from the events and, for what lies ahead, from the plan as it stands. */
 export function roadOf(state: DossierState, events: readonly DossierEvent[]): RoadStep[] {
   const past: RoadStep[] = []
   let before: DossierState | null = null
@@ -121,7 +121,7 @@ function waiting(state: DossierState): RoadStep[] {
 }
 
 function ahead(state: DossierState): RoadStep[] {
-  const plan = state.acceptance?.plan ?? []
+  const { plan } = state
   if (state.endedAt !== null || state.status === 'RETURNED') return []
   const reached = Math.max(-1, ...state.work.map((w) => plan.findIndex((p) => p.node === w.node)))
   return plan.slice(reached + 1).map((p) => ({

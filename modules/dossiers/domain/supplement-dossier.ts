@@ -1,10 +1,11 @@
 import { isRefused, refuse, type DossierStatus, type Instant, type Refused } from '@motcua/terms'
 import type { CorrectApplication, ProvideSupplement, RequestSupplement } from './commands.ts'
 import { closePauses, dueOf, type ClockRules } from './dossier-clock.ts'
-import { faultyItems, forbiddenExtras, mergeDocuments } from './documents.ts'
+import { faultyItems, forbiddenExtras, mergeDocuments, missingDocuments } from './documents.ts'
 import type { DossierEventBody } from './dossier-event.ts'
 import { supplementPlaces, type ChecklistItem, type SupplementPhase, type SupplementPlace } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
+import { moveStepDues } from './step-dues.ts'
 import { illegalMove } from './transitions.ts'
 
 export type SupplementRules = {
@@ -38,6 +39,7 @@ export function requestSupplement(
   if (phase === 'APPRAISAL') {
     const illegal = illegalMove(state.status, 'SUPPLEMENT_REQUIRED')
     if (illegal) return illegal
+    if (state.result?.signedAt || state.work.every((w) => w.kind === 'delivery')) return refuse('supplement.result-decided')
   }
   if (state.supplement) return refuse('supplement.already-open', { number: state.supplement.number })
   const elsewhere = command.places.filter((p) => !(supplementPlaces as readonly string[]).includes(p))
@@ -84,8 +86,11 @@ export function provideSupplement(
       missing: lacking.map((i) => facts.checklist.find((c) => c.id === i.requiredDocumentId)?.name ?? i.requiredDocumentId),
       ids: lacking.map((i) => i.requiredDocumentId),
     })
-  const dueAt = dueAfterPause(state, facts)
+  // A stopped dossier takes the papers and stands still until it is resumed.
+  const dueAt = state.status === 'STOPPED' ? null : dueAfterPause(state, facts)
   if (isRefused(dueAt)) return dueAt
+  const stepDues = moveStepDues(state.acceptance, dueAt, facts.clock.calendar)
+  if (isRefused(stepDues)) return stepDues
   const revision = state.revision + 1
   return {
     type: 'SupplementProvided',
@@ -94,6 +99,7 @@ export function provideSupplement(
     revision,
     documents: mergeDocuments(state.documents, command.documents, revision),
     dueAt,
+    stepDues,
   }
 }
 
@@ -104,13 +110,17 @@ export function correctApplication(
   checklist: readonly ChecklistItem[],
 ): Extract<DossierEventBody, { type: 'ApplicationCorrected' }> | Refused {
   if (state.status !== 'NEW') return refuse('dossier.correction-too-late', { status: state.status satisfies DossierStatus })
+  if (state.supplement) return refuse('dossier.correct-by-supplement', { number: state.supplement.number })
   const extra = forbiddenExtras(checklist, command.documents)
   if (extra) return extra
   const revision = state.revision + 1
+  const documents = mergeDocuments(state.documents, command.documents, revision)
+  const missing = state.channel === 'ONLINE' ? missingDocuments(checklist, documents) : []
+  if (missing.length > 0) return refuse('dossier.documents-missing', { missing: missing.map((m) => m.name), ids: missing.map((m) => m.id) })
   return {
     type: 'ApplicationCorrected',
     revision,
-    documents: mergeDocuments(state.documents, command.documents, revision),
+    documents,
     changed: command.changed,
   }
 }
