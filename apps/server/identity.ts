@@ -1,3 +1,4 @@
+import { demoCitizens, openIdentityProvider, startIdentitySimulator, type IdentitySimulator } from '#integrations/national-eid/index.ts'
 import { CITIZEN_CALLBACK_PATH, type CitizenIdentityProvider } from '#modules/accounts/index.ts'
 import type { Environment } from '#platform/config/environment.ts'
 
@@ -14,31 +15,24 @@ export function createIdentity({ mode, server, identityProvider }: Environment):
   // The demo is tried under whatever loopback name a person types.
   const loopback = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${server.port}`)
   const origins: [string, ...string[]] = [server.origin, ...(mode === 'demo' ? loopback : [])]
-  let simulator: Promise<{ issuer: string; clientId: string; clientSecret: string; stop(): Promise<void> }> | undefined
+  const redirectUris = [...new Set(origins)].map((origin) => origin + CITIZEN_CALLBACK_PATH)
+  let simulator: Promise<IdentitySimulator> | undefined
   let provider: Promise<CitizenIdentityProvider> | undefined
 
-  async function startSimulator(): Promise<{ issuer: string; clientId: string; clientSecret: string; stop(): Promise<void> }> {
-    const [{ startIdentitySimulator }, { demoCitizens }] = await Promise.all([
-      import('#integrations/national-eid/simulator/start-identity-simulator.ts'),
-      import('#integrations/national-eid/demo-citizens.ts'),
-    ])
-    return startIdentitySimulator({
-      citizens: demoCitizens,
-      redirectUris: [...new Set(origins)].map((origin) => origin + CITIZEN_CALLBACK_PATH),
-    })
-  }
   async function open(): Promise<CitizenIdentityProvider> {
-    const { createOidcIdentityProvider } = await import('#integrations/national-eid/oidc-identity-provider.ts')
-    return createOidcIdentityProvider(identityProvider ?? (await (simulator ??= startSimulator())))
+    if (identityProvider) return openIdentityProvider(identityProvider)
+    simulator = startIdentitySimulator({ citizens: demoCitizens, redirectUris })
+    return openIdentityProvider(await simulator)
   }
   return {
     origins,
-    provider: () =>
-      (provider ??= open().catch((error: unknown) => {
+    provider() {
+      provider ??= open().catch((error: unknown) => {
         provider = undefined
-        simulator = undefined
         throw error
-      })),
+      })
+      return provider
+    },
     async stop() {
       await (await simulator?.catch(() => undefined))?.stop()
     },

@@ -32,24 +32,30 @@ async function start(environment: Environment): Promise<RunningApplication> {
   }
 }
 
-function stopOnSignal(running: RunningApplication): void {
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      // Whoever waits for a stuck job waits in vain: it is given back to the queue by the next start.
-      setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
-      running.stop().then(
-        () => process.exit(0),
-        (error: unknown) => giveUp(`Dừng không trọn vẹn: ${error instanceof Error ? error.message : String(error)}`),
-      )
-    })
+/** Ctrl-C reaches us twice, from the terminal and from `npm start`: only a later signal means impatience. */
+const SAME_SIGNAL_MS = 1_000
+
+function stopWhenAsked(running: RunningApplication): void {
+  let askedAt: number | undefined
+  const stop = (): void => {
+    if (askedAt !== undefined) return performance.now() - askedAt > SAME_SIGNAL_MS ? process.exit(1) : undefined
+    askedAt = performance.now()
+    // Whoever waits for a stuck job waits in vain: it is given back to the queue by the next start.
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref()
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(`Dừng không trọn vẹn: ${error instanceof Error ? error.message : String(error)}`),
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  // The one who started us is gone, however it ended: nobody else would stop us.
+  process.on('disconnect', stop)
 }
 
 const environment = readEnvironment()
 const running = await start(environment)
-stopOnSignal(running)
+stopWhenAsked(running)
 process.stdout.write(`ready http://localhost:${environment.server.port}\n`)
 if (!running.hasScreens) process.stdout.write('Chưa có bản dựng giao diện (build/), chỉ phục vụ API tại /api/v1/reference.\n')
 if (environment.mode === 'demo') process.stdout.write(await demoAccountsTable(running.app))

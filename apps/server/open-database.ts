@@ -1,23 +1,32 @@
 import { join } from 'node:path'
 import type { Environment } from '#platform/config/environment.ts'
 import { migrate } from '#platform/database/migrate.ts'
-import { createVault } from '#platform/secrets/secrets.ts'
+import { createVault, demoSecrets } from '#platform/secrets/secrets.ts'
 
 /** A migrated database: one address as the owner of the schema, one as the restricted role the product runs with. */
-export type OpenedDatabase = { readonly ownerUrl: string; readonly appUrl: string; stop(): Promise<void> }
+export type OpenedDatabase = {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly masterKey: string
+  /** Names of the migrations that were applied now. */
+  readonly applied: readonly string[]
+  /** Stops the embedded server, if it was started here. */
+  stop(): Promise<void>
+}
 
 /**
- * Opens PostgreSQL, embedded or given, and brings the schema and the roles up to date.
- * @param masterKey  from which the password of the application's role is derived, when none is given
+ * Opens PostgreSQL, embedded or given, and brings the schema and the roles up to date. An embedded server that runs already is joined.
+ * The password of the application's role is derived from the master key; a demo makes itself a key.
  */
-export async function openDatabase(environment: Environment, masterKey: string): Promise<OpenedDatabase> {
+export async function openDatabase(environment: Environment): Promise<OpenedDatabase> {
+  const masterKey = environment.masterKey ?? demoSecrets(environment.dataDirectory).masterKey
   const { ownerUrl: givenUrl, appUrl: givenAppUrl } = environment.database
   const server = givenUrl === undefined ? await startEmbedded(environment) : undefined
   const ownerUrl = givenUrl ?? server!.url
   try {
     const role = { user: `motcua_${environment.tenant}`, password: createVault(masterKey).derive('database-role').toString('base64url') }
-    await migrate(ownerUrl, environment.tenant, givenAppUrl === undefined ? role : undefined)
-    return { ownerUrl, appUrl: givenAppUrl ?? withLogin(ownerUrl, role), stop: async () => server?.stop() }
+    const applied = await migrate(ownerUrl, environment.tenant, givenAppUrl === undefined ? role : undefined)
+    return { ownerUrl, appUrl: givenAppUrl ?? withLogin(ownerUrl, role), masterKey, applied, stop: async () => server?.stop() }
   } catch (error) {
     await server?.stop()
     throw error

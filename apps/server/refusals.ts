@@ -1,9 +1,14 @@
 import { formatRefusals, type RefusalCatalogue } from '@motcua/terms'
 import { accountRefusals } from '#modules/accounts/index.ts'
 import { configurationRefusals } from '#modules/configuration/index.ts'
+import { dossierRefusals } from '#modules/dossiers/index.ts'
 import { fileRefusals } from '#modules/files/index.ts'
 import { organisationRefusals } from '#modules/organisation/index.ts'
 import { paperRefusals } from '#modules/papers/index.ts'
+import { procedureRefusals } from '#modules/procedures/index.ts'
+import { processRefusals } from '@motcua/process-engine'
+import { textRefusals } from '#platform/text/text-refusals.ts'
+import { workingTimeRefusals } from '@motcua/working-time'
 import { systemRefusals } from './system-refusals.ts'
 
 /** Every refusal the installation can answer with. Two modules with the same code would hide one sentence: the start fails. */
@@ -15,6 +20,11 @@ export const refusals: RefusalCatalogue = compose(
   accountRefusals,
   fileRefusals,
   paperRefusals,
+  procedureRefusals,
+  dossierRefusals,
+  processRefusals,
+  textRefusals,
+  workingTimeRefusals,
 )
 
 function compose(...catalogues: RefusalCatalogue[]): RefusalCatalogue {

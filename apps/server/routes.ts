@@ -1,4 +1,10 @@
+import type { LocalDate } from '@motcua/terms'
 import { accountRoutes, citizenSignInRoutes, ownAccountRoutes, sessionRoutes } from '#modules/accounts/index.ts'
+import { configurationRoutes } from '#modules/configuration/index.ts'
+import { dossierRoutes } from '#modules/dossiers/index.ts'
+import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
+import { procedureRoutes } from '#modules/procedures/index.ts'
+import { reportRoutes } from '#modules/reporting/index.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import { refusals } from './refusals.ts'
@@ -21,5 +27,11 @@ export async function createServer(app: App, options: SystemRoutesOptions): Prom
   ownAccountRoutes(server, app.accounts)
   accountRoutes(server, app.accounts)
   citizenSignInRoutes(server, app.accounts, app.origins)
+  organisationRoutes(server, app.organisation, app.clock)
+  organisationCommandRoutes(server, app.organisation)
+  configurationRoutes(server, app)
+  procedureRoutes(server, app.procedures, () => app.clock.now().slice(0, 10) as LocalDate)
+  dossierRoutes(server, app.dossiers)
+  reportRoutes(server, app.reporting)
   return server
 }

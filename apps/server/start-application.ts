@@ -1,4 +1,3 @@
-import { demoSecrets } from '#platform/secrets/secrets.ts'
 import type { Environment } from '#platform/config/environment.ts'
 import { startWorker, type Worker } from '#platform/jobs/start-worker.ts'
 import { loadData } from './load-steps.ts'
@@ -23,14 +22,13 @@ export type RunningApplication = {
 export async function startApplication(environment: Environment): Promise<RunningApplication> {
   const { host, port } = environment.server
   await requireFreePort(host, port)
-  const masterKey = environment.masterKey ?? demoSecrets(environment.dataDirectory).masterKey
-  const database = await openDatabase(environment, masterKey)
+  const database = await openDatabase(environment)
   const stops: (() => Promise<void>)[] = [database.stop]
   const stop = async (): Promise<void> => {
     for (const one of stops.splice(0).reverse()) await one()
   }
   try {
-    const app = wire({ environment, appUrl: database.appUrl, masterKey })
+    const app = wire({ environment, appUrl: database.appUrl, masterKey: database.masterKey })
     stops.push(app.close)
     await loadData(app)
     let worker: Worker | undefined

@@ -1,7 +1,14 @@
+import { join } from 'node:path'
 import type { LocalDate } from '@motcua/terms'
 import { createAccounts, type Accounts, type CitizenIdentityProvider } from '#modules/accounts/index.ts'
 import { createConfiguration, type Configuration } from '#modules/configuration/index.ts'
+import type { Dossiers } from '#modules/dossiers/index.ts'
+import { createFileStore, type FileStore } from '#modules/files/index.ts'
 import { createOrganisation, type Organisation } from '#modules/organisation/index.ts'
+import { createPaperMaker, type PaperMaker } from '#modules/papers/index.ts'
+import { createProcedures, type Procedures } from '#modules/procedures/index.ts'
+import { createProcesses, type Processes } from '#modules/processes/index.ts'
+import type { Reporting } from '#modules/reporting/index.ts'
 import { createClock, type Clock } from '#platform/clock/clock.ts'
 import type { Environment } from '#platform/config/environment.ts'
 import { connect, type Db } from '#platform/database/connect.ts'
@@ -9,6 +16,7 @@ import type { Job } from '#platform/jobs/define-job.ts'
 import { createLogger, type Logger } from '#platform/logging/logger.ts'
 import { createVault, type Vault } from '#platform/secrets/secrets.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import { wireDossiers, wireReporting } from './wire-dossiers.ts'
 
 /** The whole application: what pages, routes, jobs and the command line may use. */
 export type App = {
@@ -20,6 +28,12 @@ export type App = {
   readonly configuration: Configuration
   readonly organisation: Organisation
   readonly accounts: Accounts
+  readonly procedures: Procedures
+  readonly processes: Processes
+  readonly files: FileStore
+  readonly paperMaker: PaperMaker
+  readonly dossiers: Dossiers
+  readonly reporting: Reporting
   /** Addresses of this installation from which people sign in, the public one first. */
   readonly origins: readonly [string, ...string[]]
   /** What the worker does. */
@@ -48,11 +62,14 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
   const logger = createLogger(environment.logLevel)
   const clock = overrides.clock ?? createClock(environment.trainingClock)
   const vault = createVault(masterKey)
-  const database = connect({
+  const connection = {
     url: appUrl,
     schema: overrides.schema ?? environment.tenant,
-    onError: (err) => logger.warn({ err }, 'database connection lost'),
-  })
+    onError: (err: Error) => logger.warn({ err }, 'database connection lost'),
+  }
+  const database = connect(connection)
+  // Commands read facts while they hold a transaction: on one pool they could all wait for each other.
+  const transactions = connect(connection)
   const { db } = database
   const identity: Identity = createIdentity(environment)
   const configuration = createConfiguration(db)
@@ -71,6 +88,24 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     agencyAndAbove: organisation.agencyAndAbove,
     identityProvider: overrides.identityProvider ?? identity.provider,
   })
+  const procedures = createProcedures({ db, clock, configuration, connectedSources: ['POPULATION_DB'] })
+  const processes = createProcesses(db)
+  const files = createFileStore({ directory: join(environment.dataDirectory, 'files'), masterKey: vault.derive('files') })
+  const paperMaker = createPaperMaker()
+  const dossiers = wireDossiers({
+    db,
+    transactions: transactions.db,
+    clock,
+    vault,
+    configuration,
+    organisation,
+    accounts,
+    procedures: procedures.forDossiers,
+    processes,
+    files,
+    paperMaker,
+    publicAddress: environment.server.origin,
+  })
   return {
     environment,
     clock,
@@ -80,11 +115,19 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     configuration,
     organisation,
     accounts,
+    procedures,
+    processes,
+    files,
+    paperMaker,
+    dossiers,
+    reporting: wireReporting({ db, clock, organisation }),
     origins: identity.origins,
     jobs: [...accounts.jobs],
     recurring: [{ job: 'tidy-sign-ins', match: '17 * * * *' }],
     async close() {
+      await paperMaker.stop()
       await identity.stop()
+      await transactions.close()
       await database.close()
     },
   }

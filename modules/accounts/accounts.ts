@@ -8,7 +8,7 @@ import type { KeptGrant } from './domain/role-grants.ts'
 import { tidySignInsJob } from './jobs/tidy-sign-ins-job.ts'
 import { listAccountChanges, type AccountChange } from './storage/account-history.ts'
 import { listAccounts, listDemoOfficials, type ListedAccount } from './storage/account-list.ts'
-import { listAccountsWithRole } from './storage/account-rows.ts'
+import { listRoleHolders, type RoleHolder } from './storage/account-rows.ts'
 import { findProfile, type CitizenProfile } from './storage/citizen-identities.ts'
 import type { OpenSession } from './storage/session-rows.ts'
 import { changePassword, type ChangePassword } from './usecases/change-password.ts'
@@ -47,6 +47,8 @@ export type Accounts = {
   listDemoOfficials(): Promise<{ readonly login: string; readonly name: string; readonly position: string }[]>
   /** Enabled accounts with this right in force. */
   accountsWithRole(role: Role, agencyId: AgencyId, at?: Instant, db?: Db): Promise<AccountId[]>
+  /** Officials with this right in force, with their accounts. */
+  roleHolders(role: Role, agencyId: AgencyId, at?: Instant): Promise<RoleHolder[]>
   /** What is known about a citizen who signed in, for filling in forms. */
   profileOf(accountId: AccountId): Promise<CitizenProfile | undefined>
   ensureDemoAccounts(tx: Tx, demo: { officials: readonly DemoOfficial[]; citizens: readonly DemoCitizen[] }): Promise<string[]>
@@ -78,7 +80,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       return listAccounts(deps.db, page)
     },
     listDemoOfficials: () => listDemoOfficials(deps.db),
-    accountsWithRole: (role, agencyId, at = deps.clock.now(), db = deps.db) => listAccountsWithRole(db, role, agencyId, at),
+    accountsWithRole: async (role, agencyId, at = deps.clock.now(), db = deps.db) =>
+      (await listRoleHolders(db, role, agencyId, at)).map((h) => h.accountId),
+    roleHolders: (role, agencyId, at = deps.clock.now()) => listRoleHolders(deps.db, role, agencyId, at),
     profileOf: (accountId) => findProfile(deps.db, deps.vault, accountId),
     ensureDemoAccounts: (tx, demo) => ensureDemoAccounts(deps, tx, demo),
     jobs: [tidySignInsJob(deps)],

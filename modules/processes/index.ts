@@ -4,7 +4,14 @@ import type { Db } from '#platform/database/connect.ts'
 import type { ProcessVersion } from './domain/process-version.ts'
 import { findApprovedId, findProcessVersion, listProcessVersions } from './storage/process-versions.ts'
 
-export { buildProcess, mayBeApproved, readTable, type ApprovalDecision, type BuiltProcess, type ProcessVersion } from './domain/process-version.ts'
+export {
+  buildProcess,
+  mayBeApproved,
+  readTable,
+  type ApprovalDecision,
+  type BuiltProcess,
+  type ProcessVersion,
+} from './domain/process-version.ts'
 export { loadDemoProcesses, type DemoProcessesLoaded } from './usecases/load-demo-processes.ts'
 
 export type Processes = {

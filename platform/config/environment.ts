@@ -24,8 +24,10 @@ const settings = {
     .regex(/^[a-z][a-z0-9_]{1,40}$/, 'must be a schema name such as ca_mau')
     .default('ca_mau')
     .describe('Province or ministry served: the name of its PostgreSQL schema.'),
-  MOTCUA_CLOCK: z.iso
-    .datetime({ offset: true, local: true, precision: undefined, error: 'must be a moment such as 2026-03-02T09:00+07:00' })
+  MOTCUA_CLOCK: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/, 'must be a moment such as 2026-03-02T09:00+07:00')
+    .refine((moment) => !Number.isNaN(Date.parse(moment)), 'must be a moment that exists, such as 2026-03-02T09:00+07:00')
     .optional()
     .describe('Training clock: business time starts here and runs at real speed. Demo mode only.'),
   MOTCUA_LOG: z

@@ -41,6 +41,8 @@ export function connect(options: ConnectOptions): DatabaseConnection {
   const pool = new pg.Pool({
     connectionString: options.url,
     types,
+    // Waiting for ever would hide a transaction that waits for a connection held by its like.
+    connectionTimeoutMillis: 10_000,
     max: options.maxConnections ?? 10,
     options: `-c search_path=${options.schema},public -c timezone=Asia/Ho_Chi_Minh`,
   })

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { workerSchema } from '../jobs/worker-schema.ts'
 
 /** Tables to which rows are only ever added: the application may neither change nor remove them. */
-const APPEND_ONLY = ['dossier_event', 'access_record', 'configuration_history']
+const APPEND_ONLY = ['dossier_event', 'access_record', 'configuration_history', 'organisation_change']
 
 /**
  * Makes the application's login and gives it what it needs and no more: it cannot alter tables, nor change events.

@@ -6,6 +6,8 @@ import { TEST_APP, TEST_SCHEMA } from './start-postgres.ts'
 export type TestDatabase = {
   readonly owner: DatabaseConnection
   readonly app: DatabaseConnection
+  /** The same role on a pool of its own, for use cases that read while they hold a transaction. */
+  readonly transactions: DatabaseConnection
   readonly schema: string
   readonly ownerUrl: string
   readonly appUrl: string
@@ -26,7 +28,8 @@ export function testDatabase(): () => TestDatabase {
     const appUrl = ownerUrl.replace(/\/\/[^@]+@/, `//${TEST_APP.user}:${TEST_APP.password}@`)
     current = {
       owner: connect({ url: ownerUrl, schema: TEST_SCHEMA, maxConnections: 2 }),
-      app: connect({ url: appUrl, schema: TEST_SCHEMA, maxConnections: 8 }),
+      app: connect({ url: appUrl, schema: TEST_SCHEMA, maxConnections: 4 }),
+      transactions: connect({ url: appUrl, schema: TEST_SCHEMA, maxConnections: 4 }),
       schema: TEST_SCHEMA,
       ownerUrl,
       appUrl,
@@ -34,6 +37,7 @@ export function testDatabase(): () => TestDatabase {
   })
   afterAll(async () => {
     await current?.app.close()
+    await current?.transactions.close()
     await current?.owner.close()
     await asAdmin(serverUrl, `drop database if exists ${name} with (force)`)
   })

@@ -162,18 +162,21 @@ export async function endGrant(tx: Tx, id: string, at: Instant): Promise<void> {
   await tx.updateTable('role_grant').set({ valid_to: at }).where('id', '=', id).execute()
 }
 
-/** Accounts that can act in this role for this agency at this instant: enabled and with the right in force. */
-export async function listAccountsWithRole(db: Db, role: Role, agencyId: AgencyId, at: Instant): Promise<AccountId[]> {
+export type RoleHolder = { readonly accountId: AccountId; readonly officialId: OfficialId }
+
+/** Who can act in this role for this agency at this instant: enabled and with the right in force. */
+export async function listRoleHolders(db: Db, role: Role, agencyId: AgencyId, at: Instant): Promise<RoleHolder[]> {
   const rows = await db
     .selectFrom('role_grant as g')
     .innerJoin('user_account as a', 'a.id', 'g.account_id')
-    .select('a.id')
+    .select(['a.id', 'a.official_id'])
     .distinct()
+    .where('a.official_id', 'is not', null)
     .where('g.role', '=', role)
     .where('g.agency_id', '=', agencyId)
     .where('a.status', '=', 'ACTIVE')
     .where('g.valid_from', '<=', at)
     .where((where) => where.or([where('g.valid_to', 'is', null), where('g.valid_to', '>', at)]))
     .execute()
-  return rows.map((row) => row.id as AccountId)
+  return rows.map((row) => ({ accountId: row.id as AccountId, officialId: row.official_id as OfficialId }))
 }

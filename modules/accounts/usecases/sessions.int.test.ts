@@ -137,14 +137,12 @@ describe('The demo load', () => {
         .select((row) => row.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
     const before = await count()
-    const made = await db
-      .transaction()
-      .execute((tx) =>
-        accounts().ensureDemoAccounts(tx, {
-          officials: [{ login: 'tiep-nhan-1', officialId: crypto.randomUUID() as never, grants: [] }],
-          citizens: [],
-        }),
-      )
+    const made = await db.transaction().execute((tx) =>
+      accounts().ensureDemoAccounts(tx, {
+        officials: [{ login: 'tiep-nhan-1', officialId: crypto.randomUUID() as never, grants: [] }],
+        citizens: [],
+      }),
+    )
     expect([made, await count()]).toEqual([[], before])
   })
 })

@@ -85,7 +85,7 @@ async function attempt<Name extends CommandName>(
 /** Runs in a transaction that is rolled back when the answer is a refusal, so that a number taken on the way is free again. */
 export async function inTransaction<T>(deps: DossierDeps, work: (tx: Tx) => Promise<T | Refused>): Promise<T | Refused> {
   try {
-    return await deps.db.transaction().execute(async (tx) => {
+    return await deps.transactions.transaction().execute(async (tx) => {
       const outcome = await work(tx)
       if (isRefused(outcome)) throw new RolledBack(outcome)
       return outcome

@@ -67,11 +67,18 @@ export type Offices = {
   find(id: AgencyId): Office | undefined
   findByCode(code: string): AgencyId | undefined
   counter(id: CounterId): { readonly kind: 'INTAKE' | 'RETURN'; readonly unitId: AgencyId } | undefined
+  /** Who issues a paper, and where. */
+  headLines(id: AgencyId): { readonly superiorBody: string | null; readonly issuingBody: string; readonly place: string } | undefined
   officialName(id: OfficialId): { readonly fullName: string; readonly position: string } | undefined
 }
 
 export type DossierDeps = {
   readonly db: Db
+  /**
+   * Where commands open their transactions: a pool of its own. Facts are read over `db` meanwhile, so that no transaction waits for a
+   * connection that another waiting transaction holds.
+   */
+  readonly transactions: Db
   readonly clock: Clock
   readonly vault: Vault
   readonly configuration: Configuration

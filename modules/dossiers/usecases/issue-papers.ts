@@ -125,15 +125,16 @@ export async function issueRefusalNotice(
   return keep(context, 'REFUSAL_NOTICE', number, view)
 }
 
-/** Head lines as configured for an agency; what is not configured comes from its names. */
+/** Head lines as configured for an agency; what is not configured follows from its place in the organisation. */
 export async function headLinesOf(deps: DossierDeps, offices: Offices, agencyId: AgencyId, now: Instant): Promise<HeadLines> {
   const office = offices.find(agencyId)
+  const own = offices.headLines(agencyId)
   const configuration = await deps.configuration.current()
   const lines = configuration.get('forms.head-lines', { at: dayOf(now), scopes: scopesOf({ agencies: office ? [office.code] : [] }) })
   return {
-    superiorBody: lines.superior ?? office?.parentName ?? null,
-    issuingBody: lines.issuer ?? office?.name ?? '',
-    place: lines.place ?? 'Cà Mau',
+    superiorBody: lines.superior ?? own?.superiorBody ?? null,
+    issuingBody: lines.issuer ?? own?.issuingBody ?? '',
+    place: lines.place ?? own?.place ?? '',
   }
 }
 

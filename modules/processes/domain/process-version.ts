@@ -1,4 +1,17 @@
-import { checkStepTable, compile, isFindings, lint, limitInHours, parseBpmn, readStepTable, tableToBpmn, type Finding, type ProcessGraph, type StatedLimit, type StepTable } from '@motcua/process-engine'
+import {
+  checkStepTable,
+  compile,
+  isFindings,
+  lint,
+  limitInHours,
+  parseBpmn,
+  readStepTable,
+  tableToBpmn,
+  type Finding,
+  type ProcessGraph,
+  type StatedLimit,
+  type StepTable,
+} from '@motcua/process-engine'
 import type { Instant, LocalDate, ProcessVersionId } from '@motcua/terms'
 
 export type ApprovalDecision = { readonly number: string; readonly date: LocalDate; readonly signer: string }

@@ -5,12 +5,28 @@ import { sql } from 'kysely'
 import type { ProcessVersion } from '../domain/process-version.ts'
 
 type Row = {
-  id: ProcessVersionId; procedure_code: string | null; key: string; name: string; version_number: number; status: ProcessVersion['status']; illustrative: boolean
-  step_table: StepTable | null; bpmn: string | null; graph: ProcessGraph | null; findings: Finding[]; decision_number: string | null; decision_date: LocalDate | null
-  decision_signer: string | null; effective_from: LocalDate | null; source: string | null; created_at: Instant
+  id: ProcessVersionId
+  procedure_code: string | null
+  key: string
+  name: string
+  version_number: number
+  status: ProcessVersion['status']
+  illustrative: boolean
+  step_table: StepTable | null
+  bpmn: string | null
+  graph: ProcessGraph | null
+  findings: Finding[]
+  decision_number: string | null
+  decision_date: LocalDate | null
+  decision_signer: string | null
+  effective_from: LocalDate | null
+  source: string | null
+  created_at: Instant
 }
 
-const columns = sql.raw('id, procedure_code, key, name, version_number, status, illustrative, step_table, bpmn, graph, findings, decision_number, decision_date, decision_signer, effective_from, source, created_at')
+const columns = sql.raw(
+  'id, procedure_code, key, name, version_number, status, illustrative, step_table, bpmn, graph, findings, decision_number, decision_date, decision_signer, effective_from, source, created_at',
+)
 
 export async function findProcessVersion(db: Db | Tx, id: ProcessVersionId): Promise<ProcessVersion | undefined> {
   const { rows } = await sql<Row>`select ${columns} from process_version where id = ${id}`.execute(db)
@@ -64,7 +80,9 @@ function toVersion(row: Row): ProcessVersion {
     bpmn: row.bpmn,
     graph: row.graph,
     findings: row.findings,
-    decision: decided ? { number: row.decision_number as string, date: row.decision_date as LocalDate, signer: row.decision_signer as string } : null,
+    decision: decided
+      ? { number: row.decision_number as string, date: row.decision_date as LocalDate, signer: row.decision_signer as string }
+      : null,
     effectiveFrom: row.effective_from,
     source: row.source,
     createdAt: row.created_at,

@@ -17,7 +17,10 @@ export type DemoProcessesLoaded = { readonly approved: number; readonly drafts: 
  *
  * @throws Error  when a demo process does not run or breaks its legal time limit: the product ships it, so that is our fault
  */
-export async function loadDemoProcesses(tx: Tx, options: { now: Instant; effectiveFrom: LocalDate; limitOf: (procedureCode: string) => Promise<StatedLimit | null> }): Promise<DemoProcessesLoaded> {
+export async function loadDemoProcesses(
+  tx: Tx,
+  options: { now: Instant; effectiveFrom: LocalDate; limitOf: (procedureCode: string) => Promise<StatedLimit | null> },
+): Promise<DemoProcessesLoaded> {
   let approved = 0
   let drafts = 0
   for (const json of filesIn('demo')) {
@@ -26,7 +29,16 @@ export async function loadDemoProcesses(tx: Tx, options: { now: Instant; effecti
     const limit = table.procedureCode === null ? null : await options.limitOf(table.procedureCode)
     const built = await buildProcess(table, limit)
     if (!mayBeApproved(built)) throw new Error(`Demo process ${table.key}: ${built.findings.map((f) => f.message).join('; ')}`)
-    const version = versionOf(table.key, table.name, { ...built, table, procedureCode: table.procedureCode, status: 'APPROVED', illustrative: true, effectiveFrom: options.effectiveFrom, source: null, now: options.now })
+    const version = versionOf(table.key, table.name, {
+      ...built,
+      table,
+      procedureCode: table.procedureCode,
+      status: 'APPROVED',
+      illustrative: true,
+      effectiveFrom: options.effectiveFrom,
+      source: null,
+      now: options.now,
+    })
     if (await insertProcessVersion(tx, version)) approved++
   }
   for (const json of filesIn('imported')) {
@@ -34,13 +46,26 @@ export async function loadDemoProcesses(tx: Tx, options: { now: Instant; effecti
     const name = table?.name ?? 'Bảng bước không đọc được'
     const key = table?.key ?? `imported-${sha256(JSON.stringify(json)).slice(0, 12)}`
     const built = table === null ? { bpmn: null, graph: null, findings: [] } : await buildProcess(table, null)
-    const version = versionOf(key, name, { ...built, findings: [...findings, ...built.findings], table, procedureCode: table?.procedureCode ?? null, status: 'DRAFT', illustrative: false, effectiveFrom: null, source: table?.source ?? null, now: options.now })
+    const version = versionOf(key, name, {
+      ...built,
+      findings: [...findings, ...built.findings],
+      table,
+      procedureCode: table?.procedureCode ?? null,
+      status: 'DRAFT',
+      illustrative: false,
+      effectiveFrom: null,
+      source: table?.source ?? null,
+      now: options.now,
+    })
     if (await insertProcessVersion(tx, version)) drafts++
   }
   return { approved, drafts }
 }
 
-type Parts = Pick<ProcessVersion, 'bpmn' | 'graph' | 'findings' | 'table' | 'procedureCode' | 'status' | 'illustrative' | 'effectiveFrom' | 'source'> & { now: Instant }
+type Parts = Pick<
+  ProcessVersion,
+  'bpmn' | 'graph' | 'findings' | 'table' | 'procedureCode' | 'status' | 'illustrative' | 'effectiveFrom' | 'source'
+> & { now: Instant }
 
 function versionOf(key: string, name: string, { now, ...parts }: Parts): ProcessVersion {
   return { id: crypto.randomUUID() as ProcessVersionId, key, name, versionNumber: 1, decision: null, createdAt: now, ...parts }
