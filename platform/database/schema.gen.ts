@@ -860,6 +860,186 @@ export interface Posting {
   unit_id: string;
 }
 
+export interface Procedure {
+  /**
+   * National code such as 2.000635, without local suffix; LT-... is a placeholder.
+   */
+  code: string;
+  /**
+   * Internal key.
+   */
+  id: Generated<number>;
+  /**
+   * When a source was last read for it, changed or not (R-015).
+   */
+  imported_at: Instant;
+}
+
+export interface ProcedurePublication {
+  /**
+   * Decision that publishes it; null = interim.
+   */
+  decision_id: string | null;
+  /**
+   * First day in force.
+   */
+  effective_from: string;
+  /**
+   * First day no longer in force; null = until further notice; equal to the first day = taken back before it began.
+   */
+  effective_to: string | null;
+  /**
+   * Why it ends: reason or text of the withdrawal, or the version that follows.
+   */
+  end_reason: string | null;
+  /**
+   * When its end was entered.
+   */
+  ended_at: Instant | null;
+  /**
+   * Account that ended it.
+   */
+  ended_by: string | null;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Legal text under which it is taken in while the decision is late (R-011); null = published by decision.
+   */
+  interim_basis: string | null;
+  /**
+   * FULL, PARTIAL or INFO_ONLY, as decided at publication (R-019, R-020).
+   */
+  online_level: string;
+  /**
+   * The procedure.
+   */
+  procedure_id: number;
+  /**
+   * The version in force.
+   */
+  procedure_version_id: string;
+  /**
+   * When it was published here.
+   */
+  published_at: Instant;
+  /**
+   * Account that published it, or the name of the load.
+   */
+  published_by: string;
+}
+
+export interface ProcedureSearch {
+  /**
+   * Implementing agency as the source writes it.
+   */
+  agency: string | null;
+  /**
+   * Whom it serves.
+   */
+  applicant_kinds: string[];
+  /**
+   * Ways to file that are open: IN_PERSON, ONLINE, POSTAL.
+   */
+  channels: string[];
+  /**
+   * National code.
+   */
+  code: string;
+  /**
+   * Fees in words, for lists.
+   */
+  fee: string;
+  /**
+   * fieldCode; null = the source does not say.
+   */
+  field_code: string | null;
+  /**
+   * Name of the field.
+   */
+  field_name: string | null;
+  /**
+   * Name in lower case without accents, at most 200 characters: for exact and leading matches, and as order.
+   */
+  folded_name: string;
+  /**
+   * The same of the short name; empty when there is none.
+   */
+  folded_short_name: string;
+  /**
+   * Taken in under a legal text while the decision is late.
+   */
+  interim: boolean;
+  /**
+   * Levels that handle it: MINISTRY, PROVINCE, COMMUNE, OTHER.
+   */
+  levels: string[];
+  /**
+   * Name as shown.
+   */
+  name: string;
+  /**
+   * As published.
+   */
+  online_level: string;
+  /**
+   * The publication; its dates say when the line counts.
+   */
+  publication_id: string;
+  /**
+   * Short name as shown.
+   */
+  short_name: string | null;
+  /**
+   * Time limit in words, for lists.
+   */
+  time_limit: string;
+  /**
+   * Folded words: name and short name A, field B, results C, agency D.
+   */
+  words: string;
+}
+
+export interface ProcedureVersion {
+  /**
+   * ProcedureContent, with the findings of its import.
+   */
+  content: Json;
+  /**
+   * SHA-256 of content and form without findings and date of reading: equal means nothing changed.
+   */
+  content_hash: string;
+  /**
+   * Electronic form of this version; json and not jsonb, since the order of its questions matters.
+   */
+  eform: Json;
+  /**
+   * ProcedureVersionId; dossiers pin it (R-017).
+   */
+  id: string;
+  /**
+   * When this version was stored.
+   */
+  imported_at: Instant;
+  /**
+   * Account that imported it, or the name of the load.
+   */
+  imported_by: string;
+  /**
+   * imported: taken as it stands; mended: the importer changed something.
+   */
+  outcome: string;
+  /**
+   * The procedure.
+   */
+  procedure_id: number;
+  /**
+   * 1 for the first; counts on.
+   */
+  version_number: number;
+}
+
 export interface ProcessVersion {
   /**
    * BPMN 2.0 XML with its layout.
@@ -929,6 +1109,25 @@ export interface ProcessVersion {
    * 1, 2, 3 ... within the key.
    */
   version_number: number;
+}
+
+export interface PublicationDecision {
+  /**
+   * Who issued it.
+   */
+  agency: string;
+  /**
+   * Its date.
+   */
+  decided_on: string;
+  /**
+   * Internal key.
+   */
+  id: string;
+  /**
+   * Number and symbol, such as 163/QĐ-BTP.
+   */
+  number: string;
 }
 
 export interface RoleGrant {
@@ -1202,7 +1401,12 @@ export interface DB {
   paper_number: PaperNumber;
   performance_rating: PerformanceRating;
   posting: Posting;
+  procedure: Procedure;
+  procedure_publication: ProcedurePublication;
+  procedure_search: ProcedureSearch;
+  procedure_version: ProcedureVersion;
   process_version: ProcessVersion;
+  publication_decision: PublicationDecision;
   role_grant: RoleGrant;
   scheduled_job: ScheduledJob;
   session: Session;

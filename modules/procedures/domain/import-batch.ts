@@ -20,6 +20,16 @@ export function importFiles(files: readonly ProcedureFile[]): ImportLine[] {
   return reportSameNames(refuseDuplicates(lines))
 }
 
+/** The same for records that are read already: the API's import. A record without a readable code is named by its place in the list. */
+export function importRecords(records: readonly unknown[]): ImportLine[] {
+  return reportSameNames(refuseDuplicates(records.map((record, i) => toLine(record, `[${i}]`, `[${i}]`))))
+}
+
+const toLine = (record: unknown, label: string, file: string): ImportLine => {
+  const read = importProcedure(record)
+  return { ...read, code: read.code ?? label, file }
+}
+
 const stem = (file: string): string => file.replace(/\.json$/i, '')
 
 function readFile(file: ProcedureFile): ImportLine[] {
@@ -28,11 +38,7 @@ function readFile(file: ProcedureFile): ImportLine[] {
   const parsed = parseJson(text)
   if ('fault' in parsed) return [refusedLine(file, finding('not-json', '', parsed.fault))]
   const records = recordsOf(parsed.value)
-  return records.map((record, i) => {
-    const read = importProcedure(record)
-    const label = records.length > 1 ? `${stem(file.name)}[${i}]` : stem(file.name)
-    return { ...read, code: read.code ?? label, file: file.name }
-  })
+  return records.map((record, i) => toLine(record, records.length > 1 ? `${stem(file.name)}[${i}]` : stem(file.name), file.name))
 }
 
 function refusedLine(file: ProcedureFile, fault: Finding): ImportLine {

@@ -115,4 +115,11 @@ export const procedureRefusals = {
     rule: 'R-019',
     legacy: 'ONLINE_VOLUME',
   },
+  'eform.answers-faulty': {
+    status: 422,
+    vi: ({ fields }) =>
+      `Biểu mẫu còn ${Array.isArray(fields) ? fields.length : ''} mục chưa đúng. Hãy xem từng mục, sửa rồi gửi lại; phần đã nhập vẫn còn nguyên.`,
+    en: ({ fields }) =>
+      `${Array.isArray(fields) ? fields.length : 'Some'} answers of the form are not right. Mend each and send again; what you typed is kept.`,
+  },
 } satisfies RefusalCatalogue
