@@ -37,8 +37,8 @@ export type ProcedureForDossier = {
     answers: Readonly<Record<string, unknown>>,
     question: CaseAndChannel & { today: LocalDate },
   ): Readonly<Record<string, unknown>> | Refused
-  /** Fees with a fixed amount; the others are named without one. */
-  fees(question: CaseAndChannel): { readonly name: string; readonly amount: Vnd }[]
+  /** Empty: free of charge. Null: what is due depends on facts that an official settles. */
+  fees(question: CaseAndChannel): { readonly name: string; readonly amount: Vnd }[] | null
 }
 
 export type Procedures = {

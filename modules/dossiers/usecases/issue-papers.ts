@@ -62,7 +62,7 @@ export async function issueReceipt(
     dueAt: event.acceptance.firstDueAt,
     dueIsProvisional: provisional,
     result: { channel: state.resultChannel, place: resultPlace(state, person, unit?.name ?? '') },
-    fees: procedure.fees(state).map((f) => ({ ...f, paid: false })),
+    fees: procedure.fees(state)?.map((f) => ({ ...f, paid: false })) ?? null,
     ledger: { book: event.acceptance.acceptedAt.slice(0, 4), number: number.serial },
     lookupSecret: person.lookupSecret,
     lookupAddress: `${context.deps.publicAddress.replace(/^https?:\/\//, '')}/tra-cuu`,

@@ -42,12 +42,11 @@ export function toProcedureForDossier({ version, eform }: ReadProcedure, facts: 
     },
     limitText: (question: Question) => timeLimitText(timeLimitFor(version, question), facts.cutoff),
     checkAnswers: (answers, { channel, today }) => checkAnswers({ version, eform }, answers, channel, today),
-    fees: ({ channel }: Question) =>
-      feesFor(version, { channel, on: facts.on }).flatMap((fee) =>
-        fee.rule === 'FIXED' && fee.amount !== null && fee.doubt === null && fee.condition === null
-          ? [{ name: fee.name ?? 'Phí, lệ phí', amount: fee.amount as Vnd }]
-          : [],
-      ),
+    fees: ({ channel }: Question) => {
+      const fees = feesFor(version, { channel, on: facts.on }).filter((fee) => fee.rule !== 'FREE')
+      const settled = fees.every((fee) => fee.rule === 'FIXED' && fee.amount !== null && fee.doubt === null && fee.condition === null)
+      return settled ? fees.map((fee) => ({ name: fee.name ?? 'Phí, lệ phí', amount: fee.amount as Vnd })) : null
+    },
   }
 }
 

@@ -27,7 +27,7 @@ type Row = {
 export async function countProgress(db: Db, period: ProgressPeriod): Promise<ProgressRow[]> {
   const { rows } = await sql<Row>`
     with bounds as (
-      select ${period.from}::date::timestamptz as starts, least((${period.to}::date + 1)::timestamptz, ${period.now}::timestamptz) as ends
+      select ${period.from}::date::timestamptz as starts, least((${period.to}::date + 1)::timestamptz, ${period.now}::timestamptz + interval '1 second') as ends
     ), received as (
       select d.competent_agency_id as agency_id, d.channel, d.accepted_at, d.timeliness, d.due_at, d.first_due_at, b.starts, b.ends,
         coalesce(d.finished_at, d.ended_at) as over_at,
