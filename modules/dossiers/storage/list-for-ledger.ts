@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ledgerRowLimit, type LedgerEntry } from '#modules/papers/index.ts'
+import type { LedgerEntry } from '#modules/papers/index.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type { AgencyId, LocalDate } from '@motcua/terms'
@@ -12,7 +12,7 @@ export type LedgerRow = Omit<LedgerEntry, 'competentAgency'> & { readonly compet
 export async function listForLedger(
   db: Db,
   vault: Vault,
-  question: { unitId: AgencyId; from: LocalDate; to: LocalDate },
+  question: { unitId: AgencyId; from: LocalDate; to: LocalDate; limit: number },
 ): Promise<LedgerRow[]> {
   const yearStart = `${question.from.slice(0, 4)}-01-01`
   const { rows } = await sql<{ number: number; state: DossierState; sealed: Buffer }>`
@@ -21,7 +21,7 @@ export async function listForLedger(
       from dossier where intake_unit_id = ${question.unitId} and accepted_at >= ${yearStart}::date and accepted_at < ${question.to}::date + 1
     )
     select n.number, n.state, p.sealed from numbered n join dossier_person p on p.dossier_id = n.id
-    where n.accepted_at >= ${question.from}::date order by n.number limit ${ledgerRowLimit}`.execute(db)
+    where n.accepted_at >= ${question.from}::date order by n.number limit ${question.limit}`.execute(db)
   return rows.flatMap(({ number, state, sealed }) => {
     if (!state.acceptance) return []
     const { applicant, submitter } = vault.unseal<PersonalData>(sealed)

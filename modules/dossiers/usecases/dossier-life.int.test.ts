@@ -23,9 +23,16 @@ const must = <T>(value: T | Refused): T => {
   if (isRefused(value)) throw new Error(`${value.code} ${JSON.stringify(value.data)}`)
   return value
 }
-const submit = async (commandId: string = crypto.randomUUID()): Promise<Submitted> => must(await submitDossier(world.deps, citizen, application(), commandId))
+const submit = async (commandId: string = crypto.randomUUID()): Promise<Submitted> =>
+  must(await submitDossier(world.deps, citizen, application(), commandId))
 const stateOf = async (id: DossierId) => (await findDossier(world.deps.db, id))!.state
-async function act<Name extends CommandName>(viewer: Viewer, id: DossierId, name: Name, command: Commands[Name], key: { commandId?: string; expectedSeq?: number } = {}): Promise<CommandDone | Refused> {
+async function act<Name extends CommandName>(
+  viewer: Viewer,
+  id: DossierId,
+  name: Name,
+  command: Commands[Name],
+  key: { commandId?: string; expectedSeq?: number } = {},
+): Promise<CommandDone | Refused> {
   const expectedSeq = key.expectedSeq ?? (await stateOf(id)).seq
   return carryOut(world.deps, viewer, id, name, command, { commandId: key.commandId ?? crypto.randomUUID(), expectedSeq })
 }
@@ -43,12 +50,19 @@ describe('A dossier from submission to delivery', () => {
     expect(acceptance?.firstDueAt.slice(0, 16)).toBe('2026-03-09T09:00')
     must(await act(people.intake, id, 'hand-over', { token: await tokenOf(id) }))
     expect((await stateOf(id)).work[0]).toMatchObject({ kind: 'assignment', startedAt: null, givenBy: people.intake.officialId })
-    expect(await act(people.head, id, 'assign', { token: await tokenOf(id), officialId: people.handler.officialId })).toMatchObject({ code: 'handover.unsigned' })
+    expect(await act(people.head, id, 'assign', { token: await tokenOf(id), officialId: people.handler.officialId })).toMatchObject({
+      code: 'handover.unsigned',
+    })
     must(await act(people.head, id, 'confirm-handover', { token: await tokenOf(id) }))
     must(await act(people.head, id, 'assign', { token: await tokenOf(id), officialId: people.handler.officialId }))
     must(await act(people.handler, id, 'confirm-handover', { token: await tokenOf(id) }))
     expect((await listQueue(world.deps, people.handler, 'mine', 'nguyen', { limit: 50, after: null })).lines.map((l) => l.id)).toContain(id)
-    must(await act(people.handler, id, 'complete-step', { token: await tokenOf(id), draft: { outcome: 'GRANTED', title: 'Giấy phép thả diều', reason: null, legalBasis: null, files: [] } }))
+    must(
+      await act(people.handler, id, 'complete-step', {
+        token: await tokenOf(id),
+        draft: { outcome: 'GRANTED', title: 'Giấy phép thả diều', reason: null, legalBasis: null, files: [] },
+      }),
+    )
     must(await act(people.leader, id, 'confirm-handover', { token: await tokenOf(id) }))
     must(await act(people.leader, id, 'send-back', { token: await tokenOf(id), comments: 'Ghi rõ chiều dài dây' }))
     must(await act(people.handler, id, 'confirm-handover', { token: await tokenOf(id) }))
@@ -63,11 +77,21 @@ describe('A dossier from submission to delivery', () => {
     must(await act(people.returns, id, 'confirm-handover', { token: await tokenOf(id) }))
     expect(await stateOf(id)).toMatchObject({ status: 'DONE', timeliness: 'EARLY', result: { number: '1/GPTD' } })
     const delivery = { channel: 'COUNTER', recipientKind: 'APPLICANT', identityDocument: 'Căn cước', signedOnPaper: true } as const
-    expect(await act(people.returns, id, 'deliver-result', { token: await tokenOf(id), ...delivery, counterId: INTAKE_COUNTER })).toMatchObject({ code: 'delivery.return-counter-only' })
+    expect(
+      await act(people.returns, id, 'deliver-result', { token: await tokenOf(id), ...delivery, counterId: INTAKE_COUNTER }),
+    ).toMatchObject({ code: 'delivery.return-counter-only' })
     must(await act(people.returns, id, 'deliver-result', { token: await tokenOf(id), ...delivery, counterId: RETURN_COUNTER }))
     const opened = await openDossier(world.deps, citizen, id)
     expect(opened.state.status).toBe('RETURNED')
-    expect(opened.handovers.map((h) => h.toStep)).toEqual(['Phân công', 'Thẩm định', 'Phê duyệt', 'Thẩm định', 'Phê duyệt', 'Vào số', 'Trả kết quả'])
+    expect(opened.handovers.map((h) => h.toStep)).toEqual([
+      'Phân công',
+      'Thẩm định',
+      'Phê duyệt',
+      'Thẩm định',
+      'Phê duyệt',
+      'Vào số',
+      'Trả kết quả',
+    ])
     expect(opened.handovers.every((h) => h.receivedBy !== null && h.receivedBy !== h.givenBy)).toBe(true)
     expect(opened.road.at(-1)).toMatchObject({ name: 'Trả kết quả', state: 'PAST' })
     expect(await verifyChains(world.deps.db)).toMatchObject({ broken: [] })
@@ -98,7 +122,9 @@ describe('Two at once', () => {
     const key = { commandId: crypto.randomUUID(), expectedSeq: seq }
     const first = must(await act(people.intake, id, 'accept', {}, key))
     expect(must(await act(people.intake, id, 'accept', {}, key))).toMatchObject({ seq: first.seq, replayed: true })
-    expect(await act(people.intake, id, 'refuse', { reasonCode: 'OTHER', reason: 'lý do rất dài', legalBasis: 'x' }, key)).toMatchObject({ code: 'dossier.command-reused' })
+    expect(await act(people.intake, id, 'refuse', { reasonCode: 'OTHER', reason: 'lý do rất dài', legalBasis: 'x' }, key)).toMatchObject({
+      code: 'dossier.command-reused',
+    })
   })
   it('refuses an old copy', async () => {
     const { dossierId: id, seq } = await submit()
@@ -110,23 +136,47 @@ describe('Two at once', () => {
 describe('At the counter', () => {
   it('R-023 files and accepts in one act, with code and receipt, and once only', async () => {
     const commandId = crypto.randomUUID()
-    const both = await Promise.all([1, 2].map(() => takeInAtCounter(world.deps, people.intake, application({ channel: 'IN_PERSON' }), commandId)))
+    const both = await Promise.all(
+      [1, 2].map(() => takeInAtCounter(world.deps, people.intake, application({ channel: 'IN_PERSON' }), commandId)),
+    )
     const [first, second] = both.map(must)
     expect(first!.code).toBe(second!.code)
     expect((await stateOf(first!.dossierId)).status).toBe('ACCEPTED')
   })
   it('stores nothing when a paper is missing, and uses no serial', async () => {
-    const count = async () => Number((await world.deps.db.selectFrom('dossier').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+    const count = async () =>
+      Number(
+        (
+          await world.deps.db
+            .selectFrom('dossier')
+            .select((e) => e.fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      )
     const before = await count()
-    const refused = await takeInAtCounter(world.deps, people.intake, application({ channel: 'IN_PERSON', documents: [] }), crypto.randomUUID())
+    const refused = await takeInAtCounter(
+      world.deps,
+      people.intake,
+      application({ channel: 'IN_PERSON', documents: [] }),
+      crypto.randomUUID(),
+    )
     expect(refused).toMatchObject({ code: 'dossier.documents-missing', data: { missing: ['Đơn xin thả diều', 'Bản vẽ con diều'] } })
     expect(await count()).toBe(before)
   })
   it('names every faulty field of the applicant at once', async () => {
     const faulty = application({ channel: 'IN_PERSON' })
-    const refused = await takeInAtCounter(world.deps, people.intake, { ...faulty, person: { ...faulty.person, applicant: { ...faulty.person.applicant, idNumber: '123', phone: 'abc', fullName: '' } } }, crypto.randomUUID())
+    const refused = await takeInAtCounter(
+      world.deps,
+      people.intake,
+      { ...faulty, person: { ...faulty.person, applicant: { ...faulty.person.applicant, idNumber: '123', phone: 'abc', fullName: '' } } },
+      crypto.randomUUID(),
+    )
     expect(refused).toMatchObject({ code: 'dossier.person-faulty' })
-    expect(((refused as Refused).data['fields'] as { field: string }[]).map((f) => f.field)).toEqual(['applicant.fullName', 'applicant.idNumber', 'applicant.phone'])
+    expect(((refused as Refused).data['fields'] as { field: string }[]).map((f) => f.field)).toEqual([
+      'applicant.fullName',
+      'applicant.idNumber',
+      'applicant.phone',
+    ])
   })
 })
 
@@ -135,20 +185,31 @@ describe('Supplement, refusal, withdrawal', () => {
     const { dossierId: id } = await submit()
     must(await act(people.intake, id, 'accept', {}))
     const item = { requiredDocumentId: 'd02', wrong: 'Thiếu kích thước', fix: 'Ghi kích thước' }
-    const asked = must(await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER', 'PORTAL'], legalBasis: 'Điều 1' }))
+    const asked = must(
+      await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER', 'PORTAL'], legalBasis: 'Điều 1' }),
+    )
     expect(asked.paperId).not.toBeNull()
     expect(await stateOf(id)).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', dueAt: null })
     expect(await act(people.intake, id, 'hand-over', { token: await tokenOf(id) })).toMatchObject({ code: 'dossier.clock-paused' })
     world.clock.advanceTo('2026-03-04T09:00:00+07:00' as Instant)
-    must(await act(citizen, id, 'supplement', { place: 'PORTAL', documents: [{ requiredDocumentId: 'd02', kind: 'COPY', quantity: 1, source: 'PAPER', files: [] }] }))
+    must(
+      await act(citizen, id, 'supplement', {
+        place: 'PORTAL',
+        documents: [{ requiredDocumentId: 'd02', kind: 'COPY', quantity: 1, source: 'PAPER', files: [] }],
+      }),
+    )
     const after = await stateOf(id)
     expect(after).toMatchObject({ status: 'PROCESSING', revision: 2, supplement: null })
     expect(after.dueAt?.slice(0, 16)).toBe('2026-03-11T09:00')
-    expect(await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER'], legalBasis: 'Điều 1' })).toMatchObject({ code: 'supplement.already-issued' })
+    expect(await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER'], legalBasis: 'Điều 1' })).toMatchObject({
+      code: 'supplement.already-issued',
+    })
   })
   it('R-026 refuses in writing, and takes no code', async () => {
     const { dossierId: id } = await submit()
-    const refused = must(await act(people.intake, id, 'refuse', { reasonCode: 'NOT_ELIGIBLE', reason: 'Không thuộc đối tượng', legalBasis: 'Điều 2' }))
+    const refused = must(
+      await act(people.intake, id, 'refuse', { reasonCode: 'NOT_ELIGIBLE', reason: 'Không thuộc đối tượng', legalBasis: 'Điều 2' }),
+    )
     expect(refused.paperId).not.toBeNull()
     expect(await stateOf(id)).toMatchObject({ status: 'NOT_ACCEPTED', acceptance: null })
   })
@@ -169,10 +230,12 @@ describe('Who may', () => {
     await expect(act(citizen, id, 'accept', {})).rejects.toBeInstanceOf(NotAllowed)
     expect((await openDossier(world.deps, people.auditor, id)).state.id).toBe(id)
   })
-  it('finds by name without accents, by telephone, by number and by the end of a code, within one\'s agencies', async () => {
+  it("finds by name without accents, by telephone, by number and by the end of a code, within one's agencies", async () => {
     const taken = must(await takeInAtCounter(world.deps, people.intake, application({ channel: 'IN_PERSON' }), crypto.randomUUID()))
-    const find = async (text: string, viewer: Viewer = people.head) => (await findDossiers(world.deps, viewer, { text, statuses: [] }, { limit: 100, after: null })).lines.map((l) => l.id)
-    for (const text of ['nguyen thi anh', 'NGUYỄN THỊ ÁNH', '0912 345 678', '096190000123', taken.code, taken.code.slice(-4)]) expect(await find(text)).toContain(taken.dossierId)
+    const find = async (text: string, viewer: Viewer = people.head) =>
+      (await findDossiers(world.deps, viewer, { text, statuses: [] }, { limit: 100, after: null })).lines.map((l) => l.id)
+    for (const text of ['nguyen thi anh', 'NGUYỄN THỊ ÁNH', '0912 345 678', '096190000123', taken.code, taken.code.slice(-4)])
+      expect(await find(text)).toContain(taken.dossierId)
     expect(await find('nguyen thi anh', people.stranger)).toEqual([])
     expect((await countWork(world.deps, people.intake)).mine).toBeGreaterThan(0)
   })
@@ -181,7 +244,8 @@ describe('Who may', () => {
 describe('R-148 Looking up by code', () => {
   it('asks for the secret or the end of the telephone, and blocks after five wrong tries', async () => {
     const taken = must(await takeInAtCounter(world.deps, people.intake, application({ channel: 'IN_PERSON' }), crypto.randomUUID()))
-    const look = (answer: string, source = '10.0.0.1') => lookUpDossier(world.deps, { kind: 'anonymous' }, { code: taken.code, answer }, source)
+    const look = (answer: string, source = '10.0.0.1') =>
+      lookUpDossier(world.deps, { kind: 'anonymous' }, { code: taken.code, answer }, source)
     expect(must(await look('5678'))).toMatchObject({ applicantInitials: 'N.T.A.', code: taken.code })
     for (let i = 0; i < 4; i++) expect(await look('0000', '10.0.0.2')).toMatchObject({ code: 'lookup.not-found' })
     expect(await look('0000', '10.0.0.2')).toMatchObject({ code: 'lookup.blocked' })
@@ -204,8 +268,12 @@ describe('R-155 Records that cannot be altered', () => {
   })
   it('names the event in which one byte was changed', async () => {
     const { dossierId } = await submit()
-    await database().owner.db.updateTable('dossier_event').set({ data: JSON.stringify({ setCount: 2 }) }).where('dossier_id', '=', dossierId).where('seq', '=', 1).execute()
+    await database()
+      .owner.db.updateTable('dossier_event')
+      .set({ data: JSON.stringify({ setCount: 2 }) })
+      .where('dossier_id', '=', dossierId)
+      .where('seq', '=', 1)
+      .execute()
     expect((await verifyChains(world.deps.db)).broken).toEqual([{ dossierId, seq: 1, what: 'CONTENT' }])
   })
 })
-

@@ -1,5 +1,6 @@
 import { NotAllowed, NotFound } from '#platform/http/faults.ts'
 import {
+  ledgerRowLimit,
   toControlSlipView,
   toCopies,
   toDossierLedgerView,
@@ -127,7 +128,7 @@ export async function printDossierLedger(
   if (!allowed && !holdsRole(viewer, 'AUDITOR')) throw new NotAllowed('print-ledger')
   const offices = await deps.offices()
   const now = deps.clock.now()
-  const rows = await listForLedger(deps.db, deps.vault, question)
+  const rows = await listForLedger(deps.db, deps.vault, { ...question, limit: ledgerRowLimit })
   const view = toDossierLedgerView({
     set: await deps.configuration.get('forms.set', { at: dayOf(now) }),
     head: await headLinesOf(deps, offices, question.unitId, now),

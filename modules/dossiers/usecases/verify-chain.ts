@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Db } from '#platform/database/connect.ts'
 import type { DossierId } from '@motcua/terms'
 import { foldDossier } from '../domain/dossier-state.ts'
 import { canonicalJson, hashOfEvent, NO_HASH } from '../storage/event-chain.ts'
+import { FIRST, listHeads, listOrphans } from '../storage/list-heads.ts'
 import { listEvents, type StoredEvent } from '../storage/load-dossier.ts'
 
 /** The first place where a dossier's record does not hold. `what` says which fact, in words an auditor can quote. */
@@ -20,10 +20,9 @@ export async function verifyChains(db: Db, options: { readonly onProgress?: (dos
   let dossiers = 0
   let events = 0
   const broken: BrokenLink[] = []
-  let after = '00000000-0000-0000-0000-000000000000'
+  let after: DossierId = FIRST
   for (;;) {
-    const { rows } = await sql<{ id: DossierId; seq: number; last_hash: Buffer; state: unknown }>`
-      select id, seq, last_hash, state from dossier where id > ${after}::uuid order by id limit ${BATCH}`.execute(db)
+    const rows = await listHeads(db, after, BATCH)
     if (rows.length === 0) break
     for (const row of rows) {
       const stored = await listEvents(db, row.id)
@@ -35,11 +34,8 @@ export async function verifyChains(db: Db, options: { readonly onProgress?: (dos
     after = rows.at(-1)!.id
     options.onProgress?.(dossiers)
   }
-  const orphans = await sql<{ dossier_id: DossierId; seq: number }>`
-    select e.dossier_id, min(e.seq) as seq from dossier_event e left join dossier d on d.id = e.dossier_id where d.id is null group by e.dossier_id limit 100`.execute(
-    db,
-  )
-  broken.push(...orphans.rows.map((o) => ({ dossierId: o.dossier_id, seq: o.seq, what: 'MISSING' as const })))
+  const orphans = await listOrphans(db)
+  broken.push(...orphans.map((o) => ({ ...o, what: 'MISSING' as const })))
   return { dossiers, events, broken }
 }
 

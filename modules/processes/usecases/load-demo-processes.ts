@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { importStepTable, isFindings, type StatedLimit } from '@motcua/process-engine'
 import type { Instant, LocalDate, ProcessVersionId } from '@motcua/terms'
 import type { Tx } from '#platform/database/connect.ts'
 import { sha256 } from '#platform/secrets/secrets.ts'
 import { buildProcess, mayBeApproved, readTable, type ProcessVersion } from '../domain/process-version.ts'
+import { readShippedProcesses } from '../storage/catalogue-files.ts'
 import { insertProcessVersion } from '../storage/process-versions.ts'
-
-const CATALOGUE = fileURLToPath(new URL('../../../catalogue/processes/', import.meta.url))
 
 export type DemoProcessesLoaded = { readonly approved: number; readonly drafts: number }
 
@@ -23,7 +20,7 @@ export async function loadDemoProcesses(
 ): Promise<DemoProcessesLoaded> {
   let approved = 0
   let drafts = 0
-  for (const json of filesIn('demo')) {
+  for (const json of readShippedProcesses('demo')) {
     const table = readTable(json)
     if (isFindings(table)) throw new Error(`A demo process cannot be read: ${table.map((f) => f.message).join('; ')}`)
     const limit = table.procedureCode === null ? null : await options.limitOf(table.procedureCode)
@@ -41,7 +38,7 @@ export async function loadDemoProcesses(
     })
     if (await insertProcessVersion(tx, version)) approved++
   }
-  for (const json of filesIn('imported')) {
+  for (const json of readShippedProcesses('imported')) {
     const { table, findings } = importStepTable(json)
     const name = table?.name ?? 'Bảng bước không đọc được'
     const key = table?.key ?? `imported-${sha256(JSON.stringify(json)).slice(0, 12)}`
@@ -69,11 +66,4 @@ type Parts = Pick<
 
 function versionOf(key: string, name: string, { now, ...parts }: Parts): ProcessVersion {
   return { id: crypto.randomUUID() as ProcessVersionId, key, name, versionNumber: 1, decision: null, createdAt: now, ...parts }
-}
-
-function filesIn(folder: string): unknown[] {
-  return readdirSync(`${CATALOGUE}${folder}`)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(`${CATALOGUE}${folder}/${name}`, 'utf8')) as unknown)
 }
