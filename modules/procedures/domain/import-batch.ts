@@ -2,8 +2,8 @@ import { finding, type Finding } from './finding.ts'
 import { importProcedure, type ImportedProcedure } from './import-procedure.ts'
 import { nationalCode } from './procedure-version.ts'
 
-/** One file as it lies on disk. */
-export type ProcedureFile = { readonly name: string; readonly bytes: Uint8Array }
+/** One file as it lies on disk; `bytes` null: it could not be opened. */
+export type ProcedureFile = { readonly name: string; readonly bytes: Uint8Array | null }
 
 /** One line of the importer's report: `code` is the national code, or the name of the file when no code could be read. */
 export type ImportLine = Omit<ImportedProcedure, 'code'> & { readonly code: string; readonly file: string }
@@ -33,8 +33,8 @@ const toLine = (record: unknown, label: string, file: string): ImportLine => {
 const stem = (file: string): string => file.replace(/\.json$/i, '')
 
 function readFile(file: ProcedureFile): ImportLine[] {
-  const text = decode(file.bytes)
-  if (text === null) return [refusedLine(file, finding('not-readable', '', 'không phải UTF-8'))]
+  const text = file.bytes === null ? null : decode(file.bytes)
+  if (text === null) return [refusedLine(file, finding('not-readable', '', file.bytes === null ? 'không mở được' : 'không phải UTF-8'))]
   const parsed = parseJson(text)
   if ('fault' in parsed) return [refusedLine(file, finding('not-json', '', parsed.fault))]
   const records = recordsOf(parsed.value)

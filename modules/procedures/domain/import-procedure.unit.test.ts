@@ -79,6 +79,10 @@ describe('Names and text', () => {
     expect(paths(imported, 'name-is-page-title')).toEqual(['name'])
   })
 
+  it('takes the name out of the title of a page', () => {
+    expect(content({ name: 'Cấp giấy phép thả diều - Cổng Dịch vụ công Quốc gia' }).name).toBe('Cấp giấy phép thả diều')
+  })
+
   it('keeps a name of 1,094 characters whole and moves the rest of a longer field to the notes', () => {
     const long = `${'Cấp giấy phép thả diều '.repeat(48).slice(0, 1093)}.`
     expect(content({ name: long }).name).toBe(long)
@@ -330,6 +334,26 @@ describe('Fees', () => {
       amount: null,
       foreignAmount: { amount: 10, currency: 'USD' },
     })
+  })
+})
+
+describe('What an administrator should know before confirming', () => {
+  it('tells tacit approval, clocks that stop, limits below a day, fees with an end and several procedures in one', () => {
+    const imported = read({
+      name: 'Cấp giấy phép thả diều; cấp lại giấy phép; gia hạn giấy phép',
+      timeLimits: [{ value: 0.5, unit: 'workingDay', tacitApproval: true }],
+      fees: [{ kind: 'lePhi', rule: 'fixed', amount: 25000, validTo: '31/12/2026' }],
+      oneStop: { sameDay: false, controlSlipExempt: false, interAgency: false, clockPause: 'thời gian chờ gió' },
+    })
+    expect(imported.outcome).toBe('imported')
+    expect(imported.findings.map((f) => f.code).sort()).toEqual([
+      'below-a-day',
+      'clock-stops',
+      'fee-ends',
+      'several-procedures',
+      'tacit-approval',
+    ])
+    expect(imported.version?.feeItems[0]?.validTo).toBe('2026-12-31')
   })
 })
 

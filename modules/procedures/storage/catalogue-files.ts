@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toAdminUnits, type AdminUnits } from '../domain/admin-units.ts'
@@ -10,11 +10,21 @@ const CATALOGUE = fileURLToPath(new URL('../../../catalogue/', import.meta.url))
 /** Folder of the procedures that the product ships. */
 export const shippedProcedures = join(CATALOGUE, 'procedures')
 
-/** The record files of a directory, not of its folders. @throws when the directory cannot be read */
+/** The record files of a directory, not of its folders; links are followed. @throws when the directory cannot be read */
 export function readProcedureFiles(directory: string): ProcedureFile[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
-    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(directory, entry.name)) }))
+  return readdirSync(directory)
+    .filter((name) => /\.json$/i.test(name) && !isFolder(join(directory, name)))
+    .map((name) => ({ name, bytes: readBytes(join(directory, name)) }))
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
 }
 
 export type EFormFiles = { readonly eforms: ReadonlyMap<string, EForm>; readonly faulty: readonly string[] }

@@ -108,6 +108,8 @@ function readFee(book: Notebook, item: unknown, path: string): FeeItem | null {
   const mended = foreign
     ? { rule: statedRule ?? 'FIXED', amount: null, doubt: null }
     : mendAmount(book, path, { rule: statedRule, amount, note, tiers })
+  const validTo = readDate(book, own(record, 'validTo'), `${path}.validTo`)
+  if (validTo !== null) book.note('fee-ends', `${path}.validTo`, validTo)
   return {
     kind: readWord(book, own(record, 'kind'), `${path}.kind`, kindWords) ?? 'FEE',
     ...mended,
@@ -119,7 +121,7 @@ function readFee(book: Notebook, item: unknown, path: string): FeeItem | null {
     capUnit: readText(book, own(record, 'capUnit'), `${path}.capUnit`),
     channel: readWord(book, own(record, 'channel'), `${path}.channel`, channelWords),
     validFrom: readDate(book, own(record, 'validFrom'), `${path}.validFrom`),
-    validTo: readDate(book, own(record, 'validTo'), `${path}.validTo`),
+    validTo,
     exemptions: readTexts(book, own(record, 'exemptions'), `${path}.exemptions`),
     legalBasis: readText(book, own(record, 'legalBasis'), `${path}.legalBasis`),
     condition: readText(book, own(record, 'condition'), `${path}.condition`, { lines: true }),

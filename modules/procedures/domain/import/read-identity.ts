@@ -30,6 +30,8 @@ export function readCode(book: Notebook, value: unknown): ProcedureCode | null {
 
 const pageTitle =
   /^(cổng (thông tin )?(dịch vụ công|thông tin điện tử)|hệ thống thông tin giải quyết|trang chủ|chi tiết (thủ tục|dịch vụ)|danh (sách|mục) (thủ tục|dịch vụ)|thủ tục hành chính$|dịch vụ công (quốc gia|trực tuyến)|đăng nhập|không tìm thấy|lỗi |404|http)|(cổng dịch vụ công quốc gia|dichvucong\.gov\.vn)$/i
+// The title of a page that shows the procedure: its name, then the site's.
+const pageSuffix = /^(.{5,}?)\s*[-–|]\s*(?:cổng (?:thông tin )?dịch vụ công|dịch vụ công (?:quốc gia|trực tuyến)|trang chủ).{0,60}$/i
 // Names of real procedures reach 1,094 characters; beyond that the field holds something else as well.
 const longestName = 1200
 
@@ -46,6 +48,11 @@ export function readName(book: Notebook, raw: RawRecord, code: string): Procedur
   if (stated === null) {
     book.mend('source-silent', 'name')
     return { name: short ?? '', rest: null }
+  }
+  const titled = pageSuffix.exec(stated)?.[1]
+  if (titled !== undefined && !pageTitle.test(titled)) {
+    book.mend('name-is-page-title', 'name', stated)
+    return cutName(book, dropLeadIn(book, titled))
   }
   if (pageTitle.test(stated)) {
     book.mend('name-is-page-title', 'name', stated)
@@ -67,8 +74,10 @@ function dropLeadIn(book: Notebook, stated: string): string {
 }
 
 function cutName(book: Notebook, name: string): ProcedureName {
+  if (name.length > 300) book.note('name-long', 'name', `${name.length} ký tự`)
+  if ((name.match(/;/g) ?? []).length >= 2) book.note('several-procedures', 'name')
   if (name.length <= longestName) return { name, rest: null }
-  book.mend('name-long', 'name', `${name.length} ký tự`)
+  book.mend('name-cut', 'name', `${name.length} ký tự`)
   const cut = name
     .slice(0, longestName)
     .replace(/\s+\S*$/, '')

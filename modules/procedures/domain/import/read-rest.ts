@@ -132,13 +132,15 @@ export function readOneStop(book: Notebook, raw: RawRecord, code: string): OneSt
   const flag = (key: string): boolean => readFlag(book, own(record, key), `oneStop.${key}`)
   const exempt = flag('controlSlipExempt')
   if (exempt && code !== copiesCertification) book.mend('control-slip-not-exempt', 'oneStop.controlSlipExempt')
+  const clockPause = readText(book, own(record, 'clockPause'), 'oneStop.clockPause')
+  if (clockPause !== null) book.note('clock-stops', 'oneStop.clockPause', clockPause)
   return {
     sameDay: flag('sameDay'),
     controlSlipExempt: exempt && code === copiesCertification,
     interAgency: flag('interAgency'),
     agenciesInOrder: readTexts(book, own(record, 'agenciesInOrder'), 'oneStop.agenciesInOrder'),
     automatic: flag('automatic'),
-    clockPause: readText(book, own(record, 'clockPause'), 'oneStop.clockPause'),
+    clockPause,
     counterOnly: flag('counterOnly'),
     presenceRequired: flag('presenceRequired'),
     presenceRequiredAtResult: flag('presenceRequiredAtResult'),

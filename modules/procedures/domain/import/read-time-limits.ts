@@ -51,6 +51,8 @@ function readTimeLimit(book: Notebook, item: unknown, path: string, cases: CaseL
     note,
   }
   reportUnitOfNote(book, limit, path)
+  if (limit.tacitApproval) book.note('tacit-approval', `${path}.tacitApproval`)
+  if (limit.value < 1) book.note('below-a-day', `${path}.value`)
   return [limit, ...readPerChannel(book, own(record, 'perChannel'), `${path}.perChannel`, limit)]
 }
 
