@@ -1,5 +1,5 @@
 import type { LocalDate } from '@motcua/terms'
-import { accountRoutes, citizenSignInRoutes, ownAccountRoutes, sessionRoutes } from '#modules/accounts/index.ts'
+import { accountRoutes, citizenSignInRoutes, ownAccountRoutes, sessionRoutes, signOutRoute } from '#modules/accounts/index.ts'
 import { configurationRoutes } from '#modules/configuration/index.ts'
 import { dossierRoutes } from '#modules/dossiers/index.ts'
 import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
@@ -27,6 +27,7 @@ export async function createServer(app: App, options: SystemRoutesOptions): Prom
   ownAccountRoutes(server, app.accounts)
   accountRoutes(server, app.accounts)
   citizenSignInRoutes(server, app.accounts, app.origins)
+  await signOutRoute(server, app.accounts, settings.origin)
   organisationRoutes(server, app.organisation, app.clock)
   organisationCommandRoutes(server, app.organisation)
   configurationRoutes(server, app)

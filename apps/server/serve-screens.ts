@@ -21,6 +21,7 @@ export async function serveScreens(server: HttpServer, app: App): Promise<boolea
   await servePages(server, {
     handle: createRequestHandler(build, 'production'),
     clientDirectory: fileURLToPath(new URL('client', BUILD)),
+    origin: app.environment.server.origin,
     app,
   })
   return true

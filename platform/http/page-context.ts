@@ -12,6 +12,8 @@ export type PageContext = {
   readonly language: 'vi' | 'en'
   /** For `<Scripts nonce>` of pages that hydrate; other scripts do not run. */
   readonly nonce: string
+  /** `Set-Cookie` of an action that has just signed somebody in. */
+  sessionCookie(opened: { readonly token: string; readonly expiresAt: string }): string
   /** Reads a form with files as a stream, instead of `request.formData()`, which would keep whole files in memory. */
   uploads(limits: UploadLimits): AsyncGenerator<UploadPart>
 }

@@ -8,6 +8,7 @@ import { LANGUAGE_COOKIE, pageLanguage } from './language.ts'
 import { pageContext, type PageContext } from './page-context.ts'
 import { anyone } from './policy.ts'
 import type { HttpServer } from './request-context.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { uploadParts } from './uploads.ts'
 
 export type PagesOptions = {
@@ -15,6 +16,8 @@ export type PagesOptions = {
   readonly handle: (request: Request, context: RouterContextProvider) => Promise<Response>
   /** Folder of the built client files. */
   readonly clientDirectory: string
+  /** Public address of the installation, without a trailing slash. */
+  readonly origin: string
   /** The wired application, for loaders and actions. */
   readonly app: unknown
 }
@@ -26,23 +29,23 @@ export type PagesOptions = {
  */
 export async function servePages(server: HttpServer, options: PagesOptions): Promise<void> {
   await server.register(fastifyStatic, { root: options.clientDirectory, serve: false })
-  server.get<{ Params: { '*': string } }>('/assets/*', { config: { policy: noViewer } }, (request, reply) =>
+  server.get<{ Params: { '*': string } }>('/assets/*', { config: { policy: noViewer }, schema: { hide: true } }, (request, reply) =>
     reply.sendFile(`assets/${request.params['*']}`, { immutable: true, maxAge: '365d' }),
   )
   await server.register(async (web) => {
     web.removeContentTypeParser(['application/json', 'text/plain'])
     web.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    web.all('/api/*', { config: { policy: anyone }, exposeHeadRoute: false }, () => {
+    web.all('/api/*', { config: { policy: anyone }, schema: { hide: true }, exposeHeadRoute: false }, () => {
       throw new NotFound('route')
     })
-    web.all('/*', { config: { policy: anyone }, exposeHeadRoute: false }, async (request, reply) => {
-      const context = new RouterContextProvider(new Map([[pageContext, makePageContext(request, reply, options.app)]]))
+    web.all('/*', { config: { policy: anyone }, schema: { hide: true }, exposeHeadRoute: false }, async (request, reply) => {
+      const context = new RouterContextProvider(new Map([[pageContext, makePageContext(request, reply, options)]]))
       return reply.send(await options.handle(toWebRequest(request, reply), context))
     })
   })
 }
 
-function makePageContext(request: FastifyRequest, reply: FastifyReply, app: unknown): PageContext {
+function makePageContext(request: FastifyRequest, reply: FastifyReply, { app, origin }: PagesOptions): PageContext {
   return {
     app,
     viewer: request.viewer,
@@ -51,6 +54,7 @@ function makePageContext(request: FastifyRequest, reply: FastifyReply, app: unkn
     requestId: request.id,
     language: pageLanguage(request.cookies[LANGUAGE_COOKIE]),
     nonce: reply.cspNonce.script,
+    sessionCookie: ({ token, expiresAt }) => sessionCookie(origin, token, expiresAt),
     uploads: (limits) => uploadParts(request, limits),
   }
 }

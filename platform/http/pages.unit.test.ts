@@ -13,7 +13,7 @@ const directory = mkdtempSync(join(tmpdir(), 'motcua-pages-'))
 let server: HttpServer
 
 async function page(request: Request, context: RouterContextProvider): Promise<Response> {
-  const { nonce, language, uploads, app, viewer } = context.get(pageContext)
+  const { nonce, language, uploads, app, viewer, sessionCookie } = context.get(pageContext)
   const path = new URL(request.url).pathname
   if (path === '/form') return Response.json([...(await request.formData()).entries()])
   if (path === '/upload') {
@@ -24,6 +24,11 @@ async function page(request: Request, context: RouterContextProvider): Promise<R
     }
     return Response.json(names)
   }
+  if (path === '/sign-in')
+    return new Response(null, {
+      status: 303,
+      headers: { location: '/', 'set-cookie': sessionCookie({ token: 't0ken', expiresAt: '2026-03-02T21:00:00+07:00' }) },
+    })
   if (path === '/broken') throw new Error('a page fell over')
   return Response.json({ url: request.url, nonce, language, app, kind: viewer.kind }, { headers: { 'set-cookie': 'a=1', 'x-page': 'yes' } })
 }
@@ -39,7 +44,7 @@ beforeAll(async () => {
     refusals: {},
     findSession: async () => undefined,
   })
-  await servePages(server, { handle: page, clientDirectory: directory, app: 'wired' })
+  await servePages(server, { handle: page, clientDirectory: directory, app: 'wired', origin: 'https://motcua.test' })
   await server.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(async () => {
@@ -71,6 +76,12 @@ describe('Screens behind the web server', () => {
       headers: { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'motcua.test', origin: 'https://motcua.test' },
     })
     expect(await answer.json()).toEqual([['ho_ten', 'Đỗ Thị Hoà']])
+  })
+  it('sign somebody in with a cookie that scripts and other sites do not reach', async () => {
+    const answer = await fetch(`${base()}/sign-in`, { redirect: 'manual' })
+    expect(answer.headers.get('set-cookie')).toBe(
+      'motcua_session=t0ken; Path=/; Expires=Mon, 02 Mar 2026 14:00:00 GMT; HttpOnly; SameSite=Lax; Secure',
+    )
   })
   it('may stream uploads, or read the same form as a whole', async () => {
     const form = new FormData()

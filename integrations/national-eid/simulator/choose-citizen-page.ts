@@ -23,7 +23,7 @@ const spaced = (number: string): string => number.replace(/(\d{3})(?=\d)/g, '$1 
 
 function page(title: string, body: string): string {
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${e(title)} – Mô phỏng định danh điện tử</title><style>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${e(title)} – Mô phỏng định danh điện tử</title><style>
 :root { font: 400 17px/1.55 "Be Vietnam Pro", "Segoe UI", system-ui, sans-serif; color: #17211f; background: #fbfaf7; }
 body { margin: 0; } main { max-width: 560px; margin: 0 auto; padding: 32px 20px; } h1 { font-size: 26px; line-height: 1.2; margin: 0 0 12px; }
 ul { list-style: none; margin: 24px 0; padding: 0; display: grid; gap: 12px; }

@@ -70,6 +70,28 @@ describe('A citizen signs in with the national e-ID', () => {
     const { redirectTo, ticket } = await begin('https://evil.example/')
     expect((await comeBack(await browseSimulator(redirectTo, 'mo-phong-1'), ticket)).headers.location).toBe('/')
   })
+  it('the button at the foot signs out: the session is over and the cookie gone; another site cannot press it', async () => {
+    const { redirectTo, ticket } = await begin()
+    const finished = await comeBack(await browseSimulator(redirectTo, 'mo-phong-1'), ticket)
+    const session = pair(cookiesOf(finished).find((c) => c.startsWith('motcua_session='))!)
+    const press = (site: string) =>
+      server().http.inject({
+        method: 'POST',
+        url: '/dang-xuat',
+        headers: { host: 'localhost:3000', cookie: session, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': site },
+        payload: '',
+      })
+    expect((await press('cross-site')).statusCode).toBe(403)
+    expect((await get('/api/v1/sessions/current', session)).statusCode).toBe(200)
+    const out = await press('same-origin')
+    expect([out.statusCode, out.headers.location, cookiesOf(out)[0]]).toEqual([
+      303,
+      '/',
+      expect.stringContaining('motcua_session=; Path=/; Max-Age=0'),
+    ])
+    expect((await get('/api/v1/sessions/current', session)).statusCode).toBe(401)
+    expect((await press('same-origin')).statusCode).toBe(303)
+  })
   it('no name and no citizen number stand in the tables', async () => {
     const { rows } = await server().database.owner.pool.query('select to_jsonb(c)::text as row from citizen_identity c')
     const all = rows.map((r: { row: string }) => r.row).join()
