@@ -5,10 +5,12 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { makeConfigurationReference } from '#modules/configuration/index.ts'
+import { refusals } from '../apps/server/refusals.ts'
 import { describeEnvironment } from '../platform/config/environment.ts'
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { makeEnvironmentExample, makeEnvironmentPage } from './reference/environment-page.ts'
+import { makeRefusalsPage } from './reference/refusals-page.ts'
 import { makeRulesPage } from './reference/rules-page.ts'
 
 type Part = { file: string; make: () => Promise<string> }
@@ -18,6 +20,7 @@ const parts: Record<string, Part> = {
   rules: { file: 'docs/reference/rules.md', make: async () => makeRulesPage(readFileSync('docs/legal/rules.md', 'utf8'), readSources()) },
   environment: { file: 'docs/reference/environment.md', make: async () => makeEnvironmentPage(describeEnvironment()) },
   'environment-example': { file: '.env.example', make: async () => makeEnvironmentExample(describeEnvironment()) },
+  refusals: { file: 'docs/reference/refusals.md', make: async () => makeRefusalsPage(refusals) },
   configuration: { file: 'docs/reference/configuration.md', make: async () => makeConfigurationReference() },
 }
 

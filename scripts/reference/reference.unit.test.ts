@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeEnvironmentExample, makeEnvironmentPage } from './environment-page.ts'
+import { makeRefusalsPage } from './refusals-page.ts'
 import { ruleNumbersIn } from './rule-numbers.ts'
 import { makeRulesPage } from './rules-page.ts'
 import { testTitlesOf } from './test-titles.ts'
@@ -49,7 +50,8 @@ describe('The page of the rules', () => {
       { file: 'modules/kites/testing/kite.ts', text: '/** R-002 */' },
       { file: 'modules/kites/domain/string.unit.test.ts', text: `it('R-001 refuses a *loose* kite', () => {})` },
     ])
-    expect(page).toContain('1 of 2 rules are named by a test. Not yet: R-002.')
+    expect(page).toContain('1 of 2 rules are named by a test')
+    expect(page).toContain('## Named by no test yet\n\n- R-002 A kite has a tail.\n')
     expect(page).toContain(
       '## R-001\n\nA kite has a string.\n\nIn `modules/kites/domain/string.ts`.\n\n- R-001 refuses a \\*loose\\* kite (`modules/kites/domain/string.unit.test.ts`)',
     )
@@ -69,5 +71,26 @@ describe('The reference of environment settings', () => {
   it('has each setting with its sentence and default, and an example file in which all are switched off', () => {
     expect(makeEnvironmentPage(settings)).toContain('| `PORT` | Port of the web server. | `3000` |')
     expect(makeEnvironmentExample(settings)).toContain('# Port of the web server.\n#PORT=3000\n\n# Where kites are.\n#KITE_URL=\n')
+  })
+})
+
+describe('The reference of refusals', () => {
+  it('has the sentence with the names of its parts, be they texts, lists or numbers', () => {
+    const page = makeRefusalsPage({
+      'kite.too-high': {
+        status: 422,
+        rule: 'R-001',
+        legacy: 'KITE_HIGH',
+        vi: ({ metres }) => `Diều ở ${metres} m.`,
+        en: ({ metres }) => `${metres} m.`,
+      },
+      'kite.parts-missing': {
+        status: 409,
+        vi: ({ parts, hours }) => `Thiếu ${(parts as string[]).map((p) => p).join(', ')} từ ${Number(hours) / 8} ngày.`,
+        en: () => 'Parts missing.',
+      },
+    })
+    expect(page).toContain('| `kite.too-high` | 422 | R-001<br>`KITE_HIGH` | Diều ở {metres} m.<br>{metres} m. |')
+    expect(page).toContain('| `kite.parts-missing` | 409 |  | Thiếu {parts} từ … ngày.<br>Parts missing. |')
   })
 })

@@ -32,16 +32,21 @@ export function makeRulesPage(rules: string, sources: readonly SourceFile[]): st
     '',
     'Generated from docs/legal/rules.md, the source and the titles of the tests by `npm run generate -- rules`; change those, not this page.',
     '',
-    `${proven.length} of ${numbers.length} rules are named by a test.${open.length > 0 ? ` Not yet: ${open.join(', ')}.` : ''}`,
+    `${proven.length} of ${numbers.length} rules are named by a test; the others stand at the end.`,
     '',
-    ...numbers.flatMap((n) => [
+    ...proven.flatMap((n) => [
       `## ${n}`,
       '',
       sentences.get(n) ?? '',
       '',
       ...(places.has(n) ? [`In ${places.get(n)?.join(', ')}.`, ''] : []),
-      ...(proofs.has(n) ? [...(proofs.get(n) ?? []), ''] : []),
+      ...(proofs.get(n) ?? []),
+      '',
     ]),
+    '## Named by no test yet',
+    '',
+    ...open.map((n) => `- ${n} ${sentences.get(n)}${places.has(n) ? ` In ${places.get(n)?.join(', ')}.` : ''}`),
+    '',
   ].join('\n')
 }
 
