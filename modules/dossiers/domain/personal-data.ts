@@ -21,11 +21,14 @@ export type PersonalData = {
   readonly lookupSecret: string
 }
 
-/** "Nguyễn Thị Ánh" as the public may see it: "N.T.A." (R-134, R-147). */
+/**
+ * A name as the public may see it: the first letters, without tone marks (R-134, R-147).
+ * @example initialsOf('Nguyễn Thị Ánh')  // 'N.T.A.'
+ */
 export function initialsOf(fullName: string): string {
   return fullName
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => `${[...word][0]!.toUpperCase()}.`)
+    .map((word) => `${[...word.normalize('NFD')][0]!.toUpperCase()}.`)
     .join('')
 }

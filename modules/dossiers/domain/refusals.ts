@@ -58,6 +58,19 @@ export const dossierRefusals = {
     vi: () => 'Không tìm thấy nơi tiếp nhận hoặc cơ quan giải quyết. Hãy chọn lại trong danh sách.',
     en: () => 'The intake unit or the competent agency is unknown. Choose again from the list.',
   },
+  'dossier.agency-ended': {
+    status: 422,
+    rule: 'R-215',
+    legacy: 'AGENCY_ENDED',
+    vi: (d) =>
+      d.successor
+        ? `Cơ quan giải quyết đã chọn không còn hoạt động. Hãy chọn cơ quan kế thừa: ${String(d.successor)}.`
+        : 'Cơ quan giải quyết đã chọn không còn hoạt động. Hãy chọn lại cơ quan trong danh sách.',
+    en: (d) =>
+      d.successor
+        ? `The competent agency has ended. Choose its successor: ${String(d.successor)}.`
+        : 'The competent agency has ended. Choose another one.',
+  },
   'dossier.limit-not-published': {
     status: 409,
     rule: 'R-012',

@@ -32,7 +32,7 @@ export function submitDossier(
 ): Extract<DossierEventBody, { type: 'DossierSubmitted' }> | Refused {
   if (facts.publication === 'NONE') return refuse('procedure.not-published', { code: facts.procedure.code })
   if (!facts.channelOffered) return refuse('dossier.channel-not-offered', { channel: command.channel })
-  if (facts.competentAgencyEnded) return refuse('agency.ended', { successor: facts.competentAgencyEnded.successorName })
+  if (facts.competentAgencyEnded) return refuse('dossier.agency-ended', { successor: facts.competentAgencyEnded.successorName })
   const extra = forbiddenExtras(facts.checklist, command.documents)
   if (extra) return extra
   if (command.byAnother && !facts.authorisationGiven) return refuse('dossier.authorisation-missing')
