@@ -122,7 +122,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     dossiers,
     reporting: wireReporting({ db, clock, organisation }),
     origins: identity.origins,
-    jobs: [...accounts.jobs],
+    jobs: [...accounts.jobs, ...dossiers.jobs],
     recurring: [{ job: 'tidy-sign-ins', match: '17 * * * *' }],
     async close() {
       await paperMaker.stop()

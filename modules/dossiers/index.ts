@@ -17,6 +17,7 @@ import {
 import type { DraftContent } from './domain/application-draft.ts'
 import type { CommandName, Commands } from './domain/commands.ts'
 import { mayRead } from './domain/policy.ts'
+import { stopUnansweredJob } from './jobs/stop-unanswered-job.ts'
 import { listAccess } from './storage/access-records.ts'
 import type { PageRequest } from './storage/list-dossiers.ts'
 import { findDossier, findDossierId } from './storage/load-dossier.ts'
@@ -82,6 +83,8 @@ export type Dossiers = ReturnType<typeof createDossiers>
 /** Opens the dossiers of a tenant: every use case, bound to what it needs. Screens and API routes are two thin doors to these. */
 export function createDossiers(deps: DossiersOptions) {
   return {
+    /** What the worker does for dossiers. */
+    jobs: [stopUnansweredJob(deps)],
     submit: async (viewer: Viewer, application: ApplicationInput, commandId: string) => {
       const documents = await resolveDocuments(deps, viewer, application.documents)
       return isRefused(documents) ? documents : submitDossier(deps, viewer, { ...application, documents }, commandId)

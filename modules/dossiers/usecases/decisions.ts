@@ -1,6 +1,8 @@
 import { isRefused, refuse, type AgencyId, type Instant, type Official, type Refused, type Viewer } from '@motcua/terms'
 import { plannedPath } from '@motcua/process-engine'
+import { instantOf } from '#platform/clock/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
 import { acceptanceObstacle, acceptDossier } from '../domain/accept-dossier.ts'
 import type { CommandName, Commands } from '../domain/commands.ts'
 import type { DossierEventBody } from '../domain/dossier-event.ts'
@@ -35,6 +37,9 @@ export type Decided = {
 
 type Decision<Name extends CommandName> = (context: DecisionContext, command: Commands[Name]) => Promise<Decided | Refused>
 
+/** The job that stops a dossier whose applicant did not answer in time. */
+export const STOP_UNANSWERED = 'stop-unanswered-supplement'
+
 /** For each command: gather the facts it depends on, then let the domain decide. */
 export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
   'correct-application': async (context, command) => {
@@ -67,7 +72,16 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
     return {
       event,
       at: context.now,
-      afterwards: async (state) => issueSupplementRequest(await paperContext(context, state, facts, offices), event, number),
+      afterwards: async (state) => {
+        if (phase === 'APPRAISAL')
+          await addJob(
+            context.tx,
+            STOP_UNANSWERED,
+            { dossierId: state.id, number: event.number },
+            { runAt: instantOf(Date.parse(event.answerBy) + 1000) },
+          )
+        return issueSupplementRequest(await paperContext(context, state, facts, offices), event, number)
+      },
     }
   },
   supplement: async (context, command) => {
@@ -187,7 +201,8 @@ async function workFacts(context: DecisionContext): Promise<WorkFacts> {
   }
 }
 
-async function endFacts(
+/** What ending a dossier depends on: its process and its clock. */
+export async function endFacts(
   context: DecisionContext,
 ): Promise<{ now: Instant; process: ProcessFacts | null; clock: RulesForDossier['clock'] }> {
   const { rules, offices } = await about(context)

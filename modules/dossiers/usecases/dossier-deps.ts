@@ -1,8 +1,6 @@
 import type {
   AccountId,
   AgencyId,
-  CounterId,
-  GovLevel,
   Instant,
   LocalDate,
   OfficialId,
@@ -13,6 +11,7 @@ import type {
   Vnd,
 } from '@motcua/terms'
 import type { Configuration } from '#modules/configuration/index.ts'
+import type { Offices as OfficesOfOrganisation } from '#modules/organisation/index.ts'
 import type { Processes } from '#modules/processes/index.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
@@ -48,28 +47,12 @@ export type Procedures = {
   get(id: ProcedureVersionId): Promise<ProcedureForDossier>
 }
 
-export type Office = {
-  readonly id: AgencyId
-  readonly code: string
-  readonly name: string
-  readonly parentName: string | null
-  readonly level: GovLevel
-  readonly address: string | null
-  readonly phone: string | null
-  readonly isOneStopUnit: boolean
-  /** Set when the agency has ended. */
-  readonly endedSince: LocalDate | null
-  readonly successorId: AgencyId | null
-}
+export type { Office } from '#modules/organisation/index.ts'
 
 /** Who is who, as of now: answers without I/O. */
-export type Offices = {
-  find(id: AgencyId): Office | undefined
-  findByCode(code: string): AgencyId | undefined
-  counter(id: CounterId): { readonly kind: 'INTAKE' | 'RETURN'; readonly unitId: AgencyId } | undefined
+export type Offices = OfficesOfOrganisation & {
   /** Who issues a paper, and where. */
   headLines(id: AgencyId): { readonly superiorBody: string | null; readonly issuingBody: string; readonly place: string } | undefined
-  officialName(id: OfficialId): { readonly fullName: string; readonly position: string } | undefined
 }
 
 export type DossierDeps = {

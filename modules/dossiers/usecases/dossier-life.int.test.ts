@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { instantOf } from '#platform/clock/clock.ts'
 import { StaleCopy, NotAllowed, NotFound } from '#platform/http/faults.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
 import { isRefused, type DossierId, type Instant, type Refused, type Viewer } from '@motcua/terms'
@@ -8,6 +10,7 @@ import { application, citizen, INTAKE_COUNTER, kiteWorld, people, RETURN_COUNTER
 import { carryOut, type CommandDone } from './carry-out.ts'
 import { lookUpDossier } from './look-up-dossier.ts'
 import { openDossier } from './open-dossier.ts'
+import { stopUnanswered } from './stop-unanswered.ts'
 import { submitDossier, type Submitted } from './submit-dossier.ts'
 import { takeInAtCounter } from './take-in-at-counter.ts'
 import { verifyChains } from './verify-chain.ts'
@@ -204,6 +207,22 @@ describe('Supplement, refusal, withdrawal', () => {
     expect(await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER'], legalBasis: 'Điều 1' })).toMatchObject({
       code: 'supplement.already-issued',
     })
+  })
+  it('R-092 stops a dossier whose applicant has not answered by the last day, and leaves an answered one alone', async () => {
+    const { dossierId: id } = await submit()
+    must(await act(people.intake, id, 'accept', {}))
+    const item = { requiredDocumentId: 'd02', wrong: 'Thiếu kích thước', fix: 'Ghi kích thước' }
+    must(await act(people.intake, id, 'request-supplement', { items: [item], places: ['CENTER'], legalBasis: 'Điều 1' }))
+    const { number, answerBy } = (await stateOf(id)).supplement!
+    expect(await stopUnanswered(world.deps, id, number)).toBe('LEFT_ALONE')
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from scheduled_job where payload->>'dossierId' = ${id}`.execute(
+      world.deps.db,
+    )
+    expect(rows[0]?.n).toBe(1)
+    world.clock.advanceTo(instantOf(Date.parse(answerBy) + 60_000))
+    expect(await stopUnanswered(world.deps, id, number)).toBe('STOPPED')
+    expect(await stateOf(id)).toMatchObject({ status: 'STOPPED', stopped: { final: false } })
+    expect(await stopUnanswered(world.deps, id, number)).toBe('LEFT_ALONE')
   })
   it('R-026 refuses in writing, and takes no code', async () => {
     const { dossierId: id } = await submit()
