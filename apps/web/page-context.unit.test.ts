@@ -61,6 +61,7 @@ describe('The context of a page', () => {
       ip: '',
       requestId: 'r1',
       language: 'vi',
+      sessionCookie: () => '',
       nonce: 'n1',
       async *uploads() {},
     }
