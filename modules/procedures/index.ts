@@ -3,7 +3,7 @@ import type { LocalDate, ProcedureVersionId, Refused, Viewer } from '@motcua/ter
 import type { ProcedureForDossier } from '#modules/dossiers/index.ts'
 import type { Checklist, ChecklistChoice } from './domain/documents-for.ts'
 import type { ProcedureContent, Publication } from './domain/procedure-version.ts'
-import { checklistOf, formsWith, procedureTexts } from './domain/procedure-words.ts'
+import { checklistOf, formsWith, procedureRules } from './domain/procedure-words.ts'
 import { shippedAdminUnits } from './storage/catalogue-files.ts'
 import { listFields, searchProcedures, type SearchFacets, type SearchPage, type SearchResult } from './storage/search-procedures.ts'
 import { importProcedures, type ImportBatch, type StoredLine } from './usecases/import-procedures.ts'
@@ -73,11 +73,11 @@ export type { ListedVersion, ReadProcedure } from './usecases/read-procedures.ts
 
 export type Procedures = {
   /** The version in force on a day (today when none is given) with its electronic form; undefined: none. */
-  getProcedure(code: string, on?: LocalDate): Promise<ReadProcedure | undefined>
+  findInForce(code: string, on?: LocalDate): Promise<ReadProcedure | undefined>
   /** A pinned version, in force or not. @throws Error  when it is not there */
   getVersion(id: ProcedureVersionId): Promise<ReadProcedure>
   /** Procedures in force, by words in any order, beginnings of codes and abbreviations; see `SearchResult`. */
-  searchProcedures(q: string, facets: SearchFacets, page: SearchPage, on?: LocalDate): Promise<SearchResult>
+  search(asked: { q: string; facets: SearchFacets; page: SearchPage; on?: LocalDate | undefined }): Promise<SearchResult>
   listFields(on?: LocalDate): Promise<{ code: string; name: string; procedures: number }[]>
   /** @throws NotSignedIn, NotAllowed, NotFound */
   listVersions(viewer: Viewer, code: string): Promise<ListedVersion[]>
@@ -89,12 +89,14 @@ export type Procedures = {
   publish(viewer: Viewer, command: PublishProcedure): Promise<Publication | Refused>
   /** @throws NotSignedIn, NotAllowed, NotFound */
   withdraw(viewer: Viewer, command: WithdrawProcedure): Promise<Publication | Refused>
-  /** The checklist for one case and one way of filing, with what is looked up here (R-022). */
-  checklist(version: ProcedureContent, choice: Omit<ChecklistChoice, 'facts'>): Checklist
   /** Electronic forms: answers out of posted fields and back, checks, sections to read, provinces and communes. */
   readonly forms: ReturnType<typeof formsWith>
-  /** Limits, fees and names in Vietnamese words. */
-  readonly texts: typeof procedureTexts
+  /** What pages ask of a version: checklist with what is looked up here (R-022), limits, fees, names in Vietnamese words. */
+  readonly rules: typeof procedureRules & {
+    checklist(version: ProcedureContent, choice: Omit<ChecklistChoice, 'facts'>): Checklist
+    /** The province's hour for same-day limits that name none (R-046). */
+    cutoff(): Promise<string>
+  }
   /** What the dossiers of a tenant ask of its procedures. */
   readonly forDossiers: {
     findInForce(code: string, at: LocalDate): Promise<ProcedureForDossier | undefined>
@@ -105,24 +107,28 @@ export type Procedures = {
 /** Opens the procedures of a tenant. */
 export function createProcedures(deps: ProceduresDeps): Procedures {
   const reader = createProcedureReader(deps)
+  const cutoffOn = (on: LocalDate): Promise<string> => deps.configuration.get('deadline.same-day-cut-off', { at: on })
   const factsOn = async (on: LocalDate): Promise<VersionFacts> => ({
     on,
-    cutoff: await deps.configuration.get('deadline.same-day-cut-off', { at: on }),
+    cutoff: await cutoffOn(on),
     connectedSources: deps.connectedSources,
   })
   return {
-    getProcedure: (code, on = todayOf(deps.clock)) => reader.findInForce(code, on),
+    findInForce: (code, on = todayOf(deps.clock)) => reader.findInForce(code, on),
     getVersion: reader.getVersion,
-    searchProcedures: (q, facets, page, on = todayOf(deps.clock)) => searchProcedures(deps.db, { q, facets, page, on }),
+    search: ({ on = todayOf(deps.clock), ...asked }) => searchProcedures(deps.db, { ...asked, on }),
     listFields: (on = todayOf(deps.clock)) => listFields(deps.db, on),
     listVersions: (viewer, code) => listVersions(deps, viewer, code),
     listDrafts: (viewer) => listDrafts(deps, viewer),
     importProcedures: (viewer, batch) => importProcedures(deps, viewer, batch),
     publish: (viewer, command) => publishProcedure(deps, viewer, command),
     withdraw: (viewer, command) => withdrawProcedure(deps, viewer, command),
-    checklist: (version, choice) => checklistOf(version, choice, deps.connectedSources),
     forms: formsWith(shippedAdminUnits()),
-    texts: procedureTexts,
+    rules: {
+      ...procedureRules,
+      checklist: (version, choice) => checklistOf(version, choice, deps.connectedSources),
+      cutoff: () => cutoffOn(todayOf(deps.clock)),
+    },
     forDossiers: {
       async findInForce(code, at) {
         const found = await reader.findInForce(code, at)

@@ -26,7 +26,7 @@ import { feesFor, timeLimitFor } from './time-limit-for.ts'
 import type { LocalDate } from '@motcua/terms'
 
 /** What pages ask of a version: lists for one case, limits, fees, names. */
-export const procedureTexts = {
+export const procedureRules = {
   timeLimitFor,
   timeLimitText,
   feesFor,

@@ -71,7 +71,7 @@ function searching(server: HttpServer, procedures: Procedures): void {
     },
     async (request) => {
       const { q, at, after, limit, ...facets } = request.query
-      const { lines, ...rest } = await procedures.searchProcedures(q, facets, { after, limit }, at)
+      const { lines, ...rest } = await procedures.search({ q, facets, page: { after, limit }, on: at })
       return { ...rest, facets: [...rest.facets], procedures: lines.map(toProcedureLineView) }
     },
   )
@@ -104,7 +104,7 @@ function reading(server: HttpServer, procedures: Procedures, today: () => LocalD
     },
     async (request) => {
       const { case: caseId = null, channel = null, at: on = today() } = request.query
-      const found = await procedures.getProcedure(request.params.code, on)
+      const found = await procedures.findInForce(request.params.code, on)
       if (found === undefined) throw new NotFound('procedure')
       return toProcedureView(found, { caseId, channel, on })
     },
@@ -122,7 +122,7 @@ function reading(server: HttpServer, procedures: Procedures, today: () => LocalD
       },
     },
     async (request) => {
-      const found = await procedures.getProcedure(request.params.code, request.query.at)
+      const found = await procedures.findInForce(request.params.code, request.query.at)
       if (found === undefined) throw new NotFound('procedure')
       return { ...found.eform }
     },

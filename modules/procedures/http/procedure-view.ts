@@ -138,7 +138,7 @@ export function toProcedureView({ version: v }: ReadProcedure, question: Procedu
     },
     timeLimits: v.timeLimits.map((l) => ({ text: timeLimitText(l), caseId: l.caseId, channel: l.channel })),
     fees: feesFor(v, question).map((f) => ({ kind: f.kind, rule: f.rule, amount: f.amount, unit: f.unit, text: feeText(f) })),
-    channels: openChannels(v, level),
+    channels: openChannels(v),
     results: v.results.filter((r) => r.kind === 'RESULT').map((r) => ({ name: r.name, code: r.code })),
     conditions: [...v.conditions],
     legalBasis: [...v.legalBasis],

@@ -32,7 +32,7 @@ export async function writeSearchLine(tx: Tx, publicationId: string, content: Pr
       setweight(to_tsvector('simple', ${`${name} ${shortName}`}), 'A') || setweight(to_tsvector('simple', ${foldedWords(content.field?.name ?? '')}), 'B') ||
       setweight(to_tsvector('simple', ${results}), 'C') || setweight(to_tsvector('simple', ${agency}), 'D'),
       ${content.name}, ${content.shortName}, ${content.field?.code ?? null}, ${content.field?.name ?? null}, ${[...content.levels]}::text[],
-      ${content.implementingAgency}, ${openChannels(content, publication.onlineLevel)}::text[], ${[...content.applicantKinds]}::text[],
+      ${content.implementingAgency}, ${openChannels({ ...content, publication })}::text[], ${[...content.applicantKinds]}::text[],
       ${publication.onlineLevel}, ${publication.interim}, ${limitsText(content)}, ${feesText(content.feeItems.filter((f) => f.kind !== 'TAX')).slice(0, 1000)})`.execute(
     tx,
   )

@@ -18,7 +18,6 @@ type Question = { readonly caseId: string | null; readonly channel: SubmissionCh
 
 /** A version in the words of a dossier: what to bring, how long it may take, what it costs, and whether the form is filled in rightly. */
 export function toProcedureForDossier({ version, eform }: ReadProcedure, facts: VersionFacts): ProcedureForDossier {
-  const onlineLevel = version.publication?.onlineLevel ?? version.onlineLevel
   const checklistFacts = { availableSources: facts.connectedSources, eformOffered: true }
   return {
     pinned: {
@@ -29,7 +28,7 @@ export function toProcedureForDossier({ version, eform }: ReadProcedure, facts: 
       sameDay: version.oneStop.sameDay,
     },
     publication: publicationStateOf(version.publication, facts.on),
-    channels: openChannels(version, onlineLevel),
+    channels: openChannels(version),
     // Sources are silent on the number of sets; one is what the counters take.
     setCount: version.setCount ?? 1,
     resultName: version.results.find((r) => r.kind === 'RESULT')?.name ?? version.name,
