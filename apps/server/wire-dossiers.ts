@@ -31,7 +31,7 @@ export function wireDossiers(known: Known & { readonly organisation: Organisatio
 }
 
 /** A commune's own center takes in what the commune decides; everything else goes to the provincial center. */
-async function intakeUnitOf(organisation: Organisation, competent: AgencyId, at: LocalDate): Promise<AgencyId> {
+export async function intakeUnitOf(organisation: Organisation, competent: AgencyId, at: LocalDate): Promise<AgencyId> {
   const directory = await organisation.current()
   const own = directory.listUnits({ parentId: competent, at })[0]
   const provincial = directory.listUnits({ level: 'PROVINCE', kind: 'SERVICE_CENTER', at })[0]

@@ -16,6 +16,7 @@ import type { Job } from '#platform/jobs/define-job.ts'
 import { createLogger, type Logger } from '#platform/logging/logger.ts'
 import { createVault, type Vault } from '#platform/secrets/secrets.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import { createPageTools, type PageTools } from './page-tools.ts'
 import { wireDossiers, wireReporting } from './wire-dossiers.ts'
 
 /** The whole application: what pages, routes, jobs and the command line may use. */
@@ -34,6 +35,8 @@ export type App = {
   readonly paperMaker: PaperMaker
   readonly dossiers: Dossiers
   readonly reporting: Reporting
+  /** What pages need besides use cases. */
+  readonly pages: PageTools
   /** Addresses of this installation from which people sign in, the public one first. */
   readonly origins: readonly [string, ...string[]]
   /** What the worker does. */
@@ -121,6 +124,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     paperMaker,
     dossiers,
     reporting: wireReporting({ db, clock, organisation }),
+    pages: createPageTools({ organisation, paperMaker, clock }),
     origins: identity.origins,
     jobs: [...accounts.jobs, ...dossiers.jobs],
     recurring: [{ job: 'tidy-sign-ins', match: '17 * * * *' }],
