@@ -3,5 +3,6 @@ import type { CommandEntry } from './command.ts'
 /** Every command, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   due: { about: 'tính ngày hẹn trả, kèm bảng tính', load: async () => (await import('./commands/due.ts')).due },
+  import: { about: 'nhập thủ tục từ một thư mục tệp JSON', load: async () => (await import('./commands/import.ts')).importCommand },
   migrate: { about: 'đưa cơ sở dữ liệu lên phiên bản hiện tại', load: async () => (await import('./commands/migrate.ts')).migrateCommand },
 }
