@@ -20,7 +20,7 @@ export function roadOf(state: DossierState, events: readonly DossierEvent[]): Ro
   const past: RoadStep[] = []
   let before: DossierState | null = null
   for (const event of events) {
-    past.push(...stretchesOf(event, before))
+    past.push(...stretchesOf(event, before, reader))
     before = evolve(state.id, before, event)
   }
   const now = state.work.map((w): RoadStep => ({
@@ -50,7 +50,7 @@ const milestones: Partial<Record<DossierEvent['type'], string>> = {
   DossierResumed: 'Tiếp tục giải quyết',
 }
 
-function stretchesOf(event: DossierEvent, before: DossierState | null): RoadStep[] {
+function stretchesOf(event: DossierEvent, before: DossierState | null, reader: 'official' | 'public'): RoadStep[] {
   const stretches: RoadStep[] = []
   const name = milestones[event.type]
   if (name !== undefined) {
@@ -80,7 +80,7 @@ function stretchesOf(event: DossierEvent, before: DossierState | null): RoadStep
           to: event.at,
           plannedDueAt: work.dueAt,
           state: 'PAST',
-          note: event.type === 'StepSentBack' ? event.comments : null,
+          note: event.type === 'StepSentBack' && reader === 'official' ? event.comments : null,
         })
     }
   }

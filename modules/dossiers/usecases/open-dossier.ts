@@ -85,7 +85,7 @@ export async function assembleDossier(deps: DossierDeps, viewer: Viewer, loaded:
       due && !isRefused(due)
         ? { dueAt: due.dueAt, provisional: due.provisional, ledger: due.ledger, rows: ledgerToVietnamese(due.ledger) }
         : null,
-    road: roadOf(state, events),
+    road: roadOf(state, events, viewer.kind === 'official' ? 'official' : 'public'),
     handovers: handoversOf(id, events),
     papers,
     actions: availableActions(viewer, state, {
