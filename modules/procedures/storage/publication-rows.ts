@@ -65,10 +65,13 @@ export const toPeriod = ({ id, publication }: StoredPublication): PublishedPerio
   to: publication.effectiveTo,
 })
 
+/** Decisions are only added: the same one published before is used again. */
 async function keepDecision(tx: Tx, decision: PublicationDecision): Promise<string> {
+  const [number, agency] = [decision.number.trim(), decision.agency?.trim() ?? null]
+  await sql`insert into publication_decision (id, number, decided_on, agency) values (${randomUUID()}, ${number}, ${decision.date}, ${agency})
+    on conflict (number, decided_on, agency) do nothing`.execute(tx)
   const { rows } = await sql<{ id: string }>`
-    insert into publication_decision (id, number, decided_on, agency) values (${randomUUID()}, ${decision.number.trim()}, ${decision.date}, ${decision.agency?.trim()})
-    on conflict (number, decided_on, agency) do update set number = excluded.number returning id`.execute(tx)
+    select id from publication_decision where number = ${number} and decided_on = ${decision.date} and agency = ${agency}`.execute(tx)
   return rows[0]!.id
 }
 
