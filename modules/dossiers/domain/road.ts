@@ -15,8 +15,11 @@ export type RoadStep = {
   readonly note: string | null
 }
 
-/** The road made from the events and, for what lies ahead, from the plan as it stands. */
-export function roadOf(state: DossierState, events: readonly DossierEvent[]): RoadStep[] {
+/**
+ * The road made from the events and, for what lies ahead, from the plan of the acceptance (R-148).
+ * @param reader  comments of officials among themselves are for officials
+ */
+export function roadOf(state: DossierState, events: readonly DossierEvent[], reader: 'official' | 'public' = 'official'): RoadStep[] {
   const past: RoadStep[] = []
   let before: DossierState | null = null
   for (const event of events) {
