@@ -25,7 +25,11 @@ export async function openDatabase(environment: Environment): Promise<OpenedData
   const ownerUrl = givenUrl ?? server!.url
   try {
     const role = { user: `motcua_${environment.tenant}`, password: createVault(masterKey).derive('database-role').toString('base64url') }
-    const applied = await migrate(ownerUrl, environment.tenant, givenAppUrl === undefined ? role : undefined)
+    const applied = await migrate(
+      ownerUrl,
+      environment.tenant,
+      givenAppUrl === undefined ? role : { user: decodeURIComponent(new URL(givenAppUrl).username) },
+    )
     return { ownerUrl, appUrl: givenAppUrl ?? withLogin(ownerUrl, role), masterKey, applied, stop: async () => server?.stop() }
   } catch (error) {
     await server?.stop()

@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1, 'must be a port number from 1 to 65535').max(65_535, 'must be a port number from 1 to 65535')
 const url = z.url('must be an address such as https://dichvucong.camau.gov.vn')
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((v) => v === 'true')
 
 // Each setting: what it is for. The reference page and .env.example are generated from this list.
 const settings = {
@@ -52,7 +51,6 @@ const settings = {
     .describe(
       'The same database as the restricted application role. Not set: the role is made on DATABASE_URL, which then needs CREATEROLE.',
     ),
-  DATABASE_NAMED_STATEMENTS: flag.default(true).describe('false behind pgbouncer in transaction mode.'),
   OIDC_ISSUER: url.optional().describe('Identity provider of citizens (VNeID or its equal). Not set in demo mode: the shipped simulator.'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client name at the identity provider; needs OIDC_ISSUER.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at the identity provider; needs OIDC_ISSUER.'),
@@ -70,7 +68,7 @@ export type Environment = Readonly<{
   trainingClock: string | undefined
   logLevel: Parsed['MOTCUA_LOG']
   masterKey: string | undefined
-  database: Readonly<{ ownerUrl: string | undefined; appUrl: string | undefined; namedStatements: boolean }>
+  database: Readonly<{ ownerUrl: string | undefined; appUrl: string | undefined }>
   identityProvider: Readonly<{ issuer: string; clientId: string; clientSecret: string }> | undefined
 }>
 
@@ -110,7 +108,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     trainingClock: v.MOTCUA_CLOCK,
     logLevel: v.MOTCUA_LOG,
     masterKey: v.MOTCUA_MASTER_KEY,
-    database: { ownerUrl: v.DATABASE_URL, appUrl: v.DATABASE_APP_URL, namedStatements: v.DATABASE_NAMED_STATEMENTS },
+    database: { ownerUrl: v.DATABASE_URL, appUrl: v.DATABASE_APP_URL },
     identityProvider: v.OIDC_ISSUER
       ? { issuer: v.OIDC_ISSUER, clientId: v.OIDC_CLIENT_ID ?? '', clientSecret: v.OIDC_CLIENT_SECRET ?? '' }
       : undefined,

@@ -24,7 +24,10 @@ const parsers = new Map<number, (text: string) => unknown>([
   // A day stays `YYYY-MM-DD`; the driver would make it a moment of the server's zone.
   [pg.types.builtins.DATE, (day) => day],
   // The session's zone is +07, so `2026-03-02 09:00:00.123+07` becomes an `Instant` by its first 19 characters.
-  [pg.types.builtins.TIMESTAMPTZ, (moment) => (moment.endsWith('infinity') ? moment : `${moment.slice(0, 10)}T${moment.slice(11, 19)}+07:00`)],
+  [
+    pg.types.builtins.TIMESTAMPTZ,
+    (moment) => (moment.endsWith('infinity') ? moment : `${moment.slice(0, 10)}T${moment.slice(11, 19)}+07:00`),
+  ],
 ])
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { workerSchema } from '../jobs/worker-schema.ts'
-import { applyRoles } from './roles.ts'
+import { applyRoles, type AppRole } from './roles.ts'
 
 const DIRECTORY = fileURLToPath(new URL('../../database/migrations/', import.meta.url))
 const HEADER =
@@ -33,11 +33,11 @@ export function listMigrations(directory: string = DIRECTORY): Migration[] {
  *
  * @param url     the owner of the schema
  * @param schema  the tenant's schema
- * @param app     login of the application role, made or renewed here; undefined leaves the role alone
+ * @param app     login of the application role, which gets its rights here (and is made or renewed when it has a password); undefined leaves roles alone
  * @returns       names of the migrations that were applied now
  * @throws Error  when a landed migration was edited afterwards
  */
-export async function migrate(url: string, schema: string, app?: { user: string; password: string }): Promise<string[]> {
+export async function migrate(url: string, schema: string, app?: AppRole): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, options: `-c search_path=${schema},public -c client_min_messages=warning` })
   await client.connect()
   try {

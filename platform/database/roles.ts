@@ -2,19 +2,24 @@ import type pg from 'pg'
 import { workerSchema } from '../jobs/worker-schema.ts'
 
 /** Tables to which rows are only ever added: the application may neither change nor remove them (R-155). */
-const APPEND_ONLY = ['dossier_event', 'access_record', 'configuration_history', 'organisation_change']
+const APPEND_ONLY = ['dossier_event', 'access_record', 'configuration_history', 'organisation_change', 'account_history']
+
+/** The login the product runs with. Without a password it is there already, made by whoever runs the server. */
+export type AppRole = { readonly user: string; readonly password?: string }
 
 /**
- * Makes the application's login and gives it what it needs and no more: it cannot alter tables, nor change events.
+ * Gives the application's login what it needs and no more: it cannot alter tables, nor change events. Makes the login when a password is given.
  * @param client  connected as the owner of the schema
  */
-export async function applyRoles(client: pg.Client, schema: string, app: { user: string; password: string }): Promise<void> {
+export async function applyRoles(client: pg.Client, schema: string, app: AppRole): Promise<void> {
   const name = client.escapeIdentifier(app.user)
-  const known = await client.query('select 1 from pg_roles where rolname = $1', [app.user])
-  const password = client.escapeLiteral(app.password)
-  await client.query(
-    known.rowCount === 0 ? `create role ${name} login password ${password}` : `alter role ${name} login password ${password}`,
-  )
+  if (app.password !== undefined) {
+    const known = await client.query('select 1 from pg_roles where rolname = $1', [app.user])
+    const password = client.escapeLiteral(app.password)
+    await client.query(
+      known.rowCount === 0 ? `create role ${name} login password ${password}` : `alter role ${name} login password ${password}`,
+    )
+  }
   const worker = workerSchema(schema)
   await client.query(`
     grant usage on schema ${schema}, ${worker} to ${name};

@@ -53,8 +53,28 @@ const milestones: Partial<Record<DossierEvent['type'], string>> = {
   DossierResumed: 'Tiếp tục giải quyết',
 }
 
-function stretchesOf(event: DossierEvent, before: DossierState | null, reader: 'official' | 'public'): RoadStep[] {
+/** The steps that an event ended, then the event itself where it is a milestone. */
+function stretchesOf(event: DossierEvent, before: DossierState | null): RoadStep[] {
   const stretches: RoadStep[] = []
+  if ('advance' in event && event.advance && event.type !== 'ResultDelivered') {
+    // A step that a withdrawal or a stop cut off is nobody's who had not begun it.
+    const doer = 'token' in event ? event.actor.officialId : null
+    for (const token of event.advance.closed) {
+      const work = before?.work.find((w) => w.token === token)
+      if (work)
+        stretches.push({
+          name: work.name,
+          kind: work.kind,
+          agencyId: work.agencyId,
+          officialId: work.startedBy ?? doer,
+          from: work.startedAt ?? work.openedAt,
+          to: event.at,
+          plannedDueAt: work.dueAt,
+          state: 'PAST',
+          note: event.type === 'StepSentBack' ? event.comments : null,
+        })
+    }
+  }
   const name = milestones[event.type]
   if (name !== undefined) {
     const agencyId = event.type === 'DossierSubmitted' ? event.intakeUnitId : (before?.intakeUnitId ?? null)
@@ -69,23 +89,6 @@ function stretchesOf(event: DossierEvent, before: DossierState | null, reader: '
       state: 'PAST',
       note: noteOf(event),
     })
-  }
-  if ('advance' in event && event.advance && event.type !== 'ResultDelivered') {
-    for (const token of event.advance.closed) {
-      const work = before?.work.find((w) => w.token === token)
-      if (work)
-        stretches.push({
-          name: work.name,
-          kind: work.kind,
-          agencyId: work.agencyId,
-          officialId: work.startedBy ?? event.actor.officialId,
-          from: work.startedAt ?? work.openedAt,
-          to: event.at,
-          plannedDueAt: work.dueAt,
-          state: 'PAST',
-          note: event.type === 'StepSentBack' && reader === 'official' ? event.comments : null,
-        })
-    }
   }
   return stretches
 }
