@@ -55,7 +55,7 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
     case 'refuse':
       return atIntake(viewer, dossier)
     case 'request-supplement':
-      return atIntake(viewer, dossier) || dossier.work.some((w) => w.kind !== 'delivery' && holdsStep(viewer, w))
+      return atIntake(viewer, dossier) || dossier.work.some((w) => w.kind !== 'delivery' && w.startedAt !== null && hasInHand(viewer, w))
     case 'recall-handover':
       return viewer.kind === 'official' && dossier.recallable?.by === viewer.officialId
     case 'assign':
@@ -76,9 +76,7 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
     case 'sign':
     case 'number':
     case 'deliver-result':
-      return dossier.work.some(
-        (w) => w.token === token && holdsStep(viewer, w) && (w.startedBy === null || isOfficial(viewer, w.startedBy)),
-      )
+      return dossier.work.some((w) => w.token === token && hasInHand(viewer, w))
   }
 }
 
@@ -89,4 +87,7 @@ const isOwner = (viewer: Viewer, dossier: DossierForPolicy): boolean =>
   viewer.kind === 'citizen' && dossier.ownerAccountId === viewer.accountId
 const atIntake = (viewer: Viewer, dossier: DossierForPolicy): boolean => holdsRole(viewer, 'INTAKE_OFFICER', dossier.intakeUnitId)
 const holdsStep = (viewer: Viewer, work: OpenWork): boolean => holdsRole(viewer, work.role, work.agencyId)
+/** Who began the step; before somebody did, everybody who holds it. */
+const hasInHand = (viewer: Viewer, work: OpenWork): boolean =>
+  holdsStep(viewer, work) && (work.startedBy === null || isOfficial(viewer, work.startedBy))
 const isOfficial = (viewer: Viewer, officialId: string): boolean => viewer.kind === 'official' && viewer.officialId === officialId

@@ -16,7 +16,7 @@ export type RoadStep = {
 }
 
 /**
- * The road made from the events and, for what lies ahead, from the plan of the acceptance (R-148).
+ * The road made from the events and, for what lies ahead, from the plan as it stands (R-148).
  * @param reader  comments of officials among themselves are for officials
  */
 export function roadOf(state: DossierState, events: readonly DossierEvent[], reader: 'official' | 'public' = 'official'): RoadStep[] {
@@ -54,7 +54,7 @@ const milestones: Partial<Record<DossierEvent['type'], string>> = {
 }
 
 /** The steps that an event ended, then the event itself where it is a milestone. */
-function stretchesOf(event: DossierEvent, before: DossierState | null): RoadStep[] {
+function stretchesOf(event: DossierEvent, before: DossierState | null, reader: 'official' | 'public'): RoadStep[] {
   const stretches: RoadStep[] = []
   if ('advance' in event && event.advance && event.type !== 'ResultDelivered') {
     // A step that a withdrawal or a stop cut off is nobody's who had not begun it.
@@ -71,7 +71,7 @@ function stretchesOf(event: DossierEvent, before: DossierState | null): RoadStep
           to: event.at,
           plannedDueAt: work.dueAt,
           state: 'PAST',
-          note: event.type === 'StepSentBack' ? event.comments : null,
+          note: event.type === 'StepSentBack' && reader === 'official' ? event.comments : null,
         })
     }
   }
