@@ -1,4 +1,4 @@
-import { formatRefusals, type RefusalCatalogue } from '@motcua/terms'
+import { formatRefusals, textRefusals, type RefusalCatalogue } from '@motcua/terms'
 import { accountRefusals } from '#modules/accounts/index.ts'
 import { configurationRefusals } from '#modules/configuration/index.ts'
 import { dossierRefusals } from '#modules/dossiers/index.ts'
@@ -7,7 +7,6 @@ import { organisationRefusals } from '#modules/organisation/index.ts'
 import { paperRefusals } from '#modules/papers/index.ts'
 import { procedureRefusals } from '#modules/procedures/index.ts'
 import { processRefusals } from '@motcua/process-engine'
-import { textRefusals } from '#platform/text/text-refusals.ts'
 import { workingTimeRefusals } from '@motcua/working-time'
 import { systemRefusals } from './system-refusals.ts'
 

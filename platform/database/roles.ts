@@ -2,7 +2,15 @@ import type pg from 'pg'
 import { workerSchema } from '../jobs/worker-schema.ts'
 
 /** Tables to which rows are only ever added: the application may neither change nor remove them. */
-const APPEND_ONLY = ['dossier_event', 'access_record', 'configuration_history', 'organisation_change', 'account_history']
+const APPEND_ONLY = [
+  'dossier_event',
+  'access_record',
+  'configuration_history',
+  'organisation_change',
+  'account_history',
+  'procedure_version',
+  'publication_decision',
+]
 
 /** The login the product runs with. Without a password it is there already, made by whoever runs the server. */
 export type AppRole = { readonly user: string; readonly password?: string }

@@ -1,6 +1,14 @@
-import { cleanPersonName } from '#platform/text/clean-person-name.ts'
-import { cleanText } from '#platform/text/clean-text.ts'
-import { isRefused, parseCitizenNumber, parseEmail, parsePhone, parseTaxCode, refuse, type Refused } from '@motcua/terms'
+import {
+  cleanPersonName,
+  cleanText,
+  isRefused,
+  parseCitizenNumber,
+  parseEmail,
+  parsePhone,
+  parseTaxCode,
+  refuse,
+  type Refused,
+} from '@motcua/terms'
 import type { Applicant, Submitter } from '../domain/personal-data.ts'
 
 /** One field that cannot be used, with the refusal that says why and what to do. */

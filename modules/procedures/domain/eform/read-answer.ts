@@ -1,5 +1,6 @@
 import {
   formatRefusals,
+  cleanPersonName,
   isRefused,
   parseBirthDate,
   parseCitizenNumber,
@@ -7,6 +8,7 @@ import {
   parseLocalDate,
   parsePhone,
   parseTaxCode,
+  textRefusals,
   type LocalDate,
   type RefusalCatalogue,
   type Refused,
@@ -34,7 +36,7 @@ const fault = (code: string, message: string, at?: string): AnswerReading => ({
 })
 
 const refused = (refusal: Refused): AnswerReading => {
-  const text = (formatRefusals as RefusalCatalogue)[refusal.code]
+  const text = ({ ...formatRefusals, ...textRefusals } as RefusalCatalogue)[refusal.code]
   return fault(refusal.code, text?.vi(refusal.data) ?? 'Mục này chưa đúng. Hãy xem lại rồi nhập lại.')
 }
 
@@ -99,12 +101,8 @@ function readText(field: Extract<EFormField, { 'x-field': 'text' }>, text: strin
 
 function readName(most: number, text: string): AnswerReading {
   if (length(text) > most) return tooLong(length(text), most)
-  if (/\p{N}/u.test(text))
-    return fault('person-name.digits', 'Họ tên không có chữ số. Hãy nhập họ, chữ đệm và tên như trên giấy khai sinh hoặc thẻ căn cước.')
-  const plain = text.replace(/[\u2018\u2019\u02bb\u02bc\u00b4`]/g, "'").replace(/[\u2010-\u2013]/g, '-')
-  return /^\p{Script=Latin}[\p{Script=Latin}\p{Mn} '.-]*$/u.test(plain)
-    ? answer(plain)
-    : fault('person-name.characters', 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy, gạch nối và dấu chấm. Hãy bỏ các ký tự khác.')
+  const name = cleanPersonName(text)
+  return isRefused(name) ? refused(name) : answer(name)
 }
 
 function readDay(notAfterToday: boolean, text: string, today: LocalDate): AnswerReading {

@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '@motcua/terms'
+import type { RefusalCatalogue } from '../refusal.ts'
 
 /** How cleaning says no. What was typed stays in the form. */
 export const textRefusals = {

@@ -1,4 +1,5 @@
-import { plainCharacters, refuse, type Refused } from '@motcua/terms'
+import { plainCharacters } from '../formats/plain-characters.ts'
+import { refuse, type Refused } from '../refusal.ts'
 
 /** `maxLength` in characters after cleaning; `multiline` keeps line ends. */
 export type TextShape = { readonly maxLength: number; readonly multiline?: boolean }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRefused } from '@motcua/terms'
+import { isRefused } from '../refusal.ts'
 import { cleanPersonName } from './clean-person-name.ts'
 import { textRefusals } from './text-refusals.ts'
 

@@ -1,6 +1,6 @@
 import { assert, boolean, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRefused } from '@motcua/terms'
+import { isRefused } from '../refusal.ts'
 import { cleanText } from './clean-text.ts'
 
 const line = { maxLength: 200 }

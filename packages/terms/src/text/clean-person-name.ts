@@ -1,4 +1,4 @@
-import { isRefused, refuse, type Refused } from '@motcua/terms'
+import { isRefused, refuse, type Refused } from '../refusal.ts'
 import { cleanText } from './clean-text.ts'
 
 // The longest names in the civil register stay well below; a form line of the printed receipt holds about so many characters.
