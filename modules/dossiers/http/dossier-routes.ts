@@ -7,17 +7,10 @@ import { refusable } from '#platform/http/refusable.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import { uploadParts } from '#platform/http/uploads.ts'
 import { commandNames, workQueues, type CommandInputs, type CommandName, type Dossiers, type Submitted, type TakenIn } from '../index.ts'
+import { DossierEventView, toEventView } from './dossier-event-view.ts'
 import { ApplicationBody, CommandBodies, commandSummaries } from './dossier-schemas.ts'
-import {
-  DossierLineView,
-  DossierView,
-  DueView,
-  PublicDossierView,
-  toDossierLineView,
-  toDossierView,
-  toDueView,
-  toPublicDossierView,
-} from './dossier-view.ts'
+import { DossierLineView, DossierView, PublicDossierView, toDossierLineView, toDossierView, toPublicDossierView } from './dossier-view.ts'
+import { DueView, toDueView } from './due-view.ts'
 
 const Id = z.object({ id: z.uuid().transform((id) => id as DossierId) })
 const Done = z
@@ -195,10 +188,12 @@ function reading(server: HttpServer, dossiers: Dossiers): void {
         tags,
         summary: 'Everything that happened, in order.',
         params: Id,
-        response: { 200: z.object({ events: z.array(z.record(z.string(), z.unknown())) }) },
+        response: { 200: z.object({ events: z.array(DossierEventView) }) },
       },
     },
-    async (request) => ({ events: (await dossiers.open(request.viewer, request.params.id)).events.map((e) => ({ ...e })) }),
+    async (request) => ({
+      events: (await dossiers.open(request.viewer, request.params.id)).events.map((e) => toEventView(request.viewer, e)),
+    }),
   )
   server.get(
     '/api/v1/dossiers/:id/readers',

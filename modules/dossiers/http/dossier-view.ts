@@ -1,9 +1,28 @@
-import { statusNumber } from '@motcua/terms'
+import { dossierStatuses, resultChannels, statusNumber, submissionChannels, timelinesses } from '@motcua/terms'
 import { z } from 'zod'
-import type { DossierLine, OpenedDossier, PublicView } from '../index.ts'
-
-const moment = z.string().nullable()
-const unknownRecord = z.record(z.string(), z.unknown())
+import { commandNames, type DossierLine, type OpenedDossier, type PublicView } from '../index.ts'
+import {
+  ApplicantView,
+  ChecklistItemView,
+  DeliveryView,
+  DocumentView,
+  moment,
+  PauseView,
+  ResultView,
+  SubmitterView,
+  SupplementView,
+  toApplicantView,
+  toChecklistItemView,
+  toDeliveryView,
+  toDocumentView,
+  toPauseView,
+  toResultView,
+  toSubmitterView,
+  toSupplementView,
+  toWorkView,
+  WorkView,
+} from './dossier-part-views.ts'
+import { DueView, toDueView } from './due-view.ts'
 
 export const RoadStepView = z
   .object({
@@ -18,28 +37,6 @@ export const RoadStepView = z
     note: z.string().nullable(),
   })
   .meta({ id: 'RoadStep' })
-export const DueView = z
-  .object({
-    dueAt: moment,
-    provisional: z.boolean(),
-    rows: z.array(z.object({ text: z.string(), amount: z.string() })),
-    ledger: z.array(z.unknown()),
-  })
-  .meta({ id: 'Due' })
-const WorkView = z.object({
-  token: z.number(),
-  name: z.string(),
-  kind: z.string(),
-  agencyId: z.string(),
-  agency: z.string(),
-  role: z.string(),
-  assigneeId: z.string().nullable(),
-  assignee: z.string().nullable(),
-  openedAt: moment,
-  startedAt: moment,
-  dueAt: moment,
-  allottedMinutes: z.number(),
-})
 
 /** A dossier as its citizen and its officials read it. */
 export const DossierView = z
@@ -48,13 +45,13 @@ export const DossierView = z
     seq: z.number(),
     code: z.string().nullable(),
     lookupCode: z.string(),
-    status: z.string(),
+    status: z.enum(dossierStatuses),
     statusNumber: z.number(),
     procedureCode: z.string(),
     procedureName: z.string(),
     caseId: z.string().nullable(),
-    channel: z.string(),
-    resultChannel: z.string(),
+    channel: z.enum(submissionChannels),
+    resultChannel: z.enum(resultChannels),
     intakeUnitId: z.string(),
     intakeUnit: z.string(),
     competentAgencyId: z.string(),
@@ -68,21 +65,21 @@ export const DossierView = z
     finishedAt: moment,
     returnedAt: moment,
     endedAt: moment,
-    timeliness: z.string().nullable(),
+    timeliness: z.enum(timelinesses).nullable(),
     interim: z.boolean(),
     revision: z.number(),
     setCount: z.number(),
     newerVersion: z.boolean(),
-    applicant: unknownRecord,
-    submitter: unknownRecord.nullable(),
-    answers: unknownRecord,
-    documents: z.array(unknownRecord),
-    checklist: z.array(unknownRecord),
-    supplement: unknownRecord.nullable(),
-    result: unknownRecord.nullable(),
-    delivery: unknownRecord.nullable(),
-    pauses: z.array(unknownRecord),
-    incidents: z.array(unknownRecord),
+    applicant: ApplicantView,
+    submitter: SubmitterView.nullable(),
+    answers: z.record(z.string(), z.unknown()).describe('Answers of the electronic form, as its schema names them.'),
+    documents: z.array(DocumentView),
+    checklist: z.array(ChecklistItemView),
+    supplement: SupplementView.nullable(),
+    result: ResultView.nullable().describe('For officials from the first draft on; for the applicant once it is at the center.'),
+    delivery: DeliveryView.nullable(),
+    pauses: z.array(PauseView),
+    incidents: z.array(z.object({ token: z.number(), node: z.string(), reason: z.string() })),
     work: z.array(WorkView),
     road: z.array(RoadStepView),
     due: DueView.nullable(),
@@ -97,7 +94,9 @@ export const DossierView = z
         printCount: z.number(),
       }),
     ),
-    actions: z.array(z.object({ action: z.string(), token: z.number().nullable(), blocked: z.string().nullable() })),
+    actions: z
+      .array(z.object({ action: z.enum(commandNames), token: z.number().nullable(), blocked: z.string().nullable() }))
+      .describe('What the asker can do now; `blocked` is the code that says why not yet.'),
   })
   .meta({ id: 'Dossier' })
 
@@ -134,30 +133,17 @@ export function toDossierView(o: OpenedDossier): z.infer<typeof DossierView> {
     revision: state.revision,
     setCount: state.setCount,
     newerVersion: o.newerVersion,
-    applicant: { ...person.applicant },
-    submitter: person.submitter && { ...person.submitter },
+    applicant: toApplicantView(person),
+    submitter: toSubmitterView(person),
     answers: { ...person.answers },
-    documents: state.documents.map((d) => ({ ...d })),
-    checklist: o.checklist.map((c) => ({ ...c })),
-    supplement: state.supplement && { ...state.supplement },
-    result: state.result && { ...state.result },
-    delivery: state.delivery && { ...state.delivery },
-    pauses: state.pauses.map((p) => ({ ...p })),
-    incidents: state.incidents.map((i) => ({ ...i })),
-    work: state.work.map((w) => ({
-      token: w.token,
-      name: w.name,
-      kind: w.kind,
-      agencyId: w.agencyId,
-      agency: o.agencyName(w.agencyId),
-      role: w.role,
-      assigneeId: w.assigneeId,
-      assignee: w.assigneeId && o.officialName(w.assigneeId),
-      openedAt: w.openedAt,
-      startedAt: w.startedAt,
-      dueAt: w.dueAt,
-      allottedMinutes: w.allottedMinutes,
-    })),
+    documents: state.documents.map(toDocumentView),
+    checklist: o.checklist.map(toChecklistItemView),
+    supplement: toSupplementView(state),
+    result: toResultView(state),
+    delivery: toDeliveryView(state),
+    pauses: state.pauses.map(toPauseView),
+    incidents: state.incidents.map(({ token, node, reason }) => ({ token, node, reason })),
+    work: state.work.map((w) => toWorkView(w, o)),
     road: o.road.map((r) => toRoadStepView(r, o)),
     due: toDueView(o.due),
     limitText: o.limitText,
@@ -169,17 +155,9 @@ export function toDossierView(o: OpenedDossier): z.infer<typeof DossierView> {
       issuedAt: p.issuedAt,
       printCount: p.printCount,
     })),
-    actions: o.actions.map((a) => ({ ...a })),
+    actions: o.actions.map(({ action, token, blocked }) => ({ action, token, blocked })),
   }
 }
-
-export const toDueView = (due: OpenedDossier['due']): z.infer<typeof DueView> | null =>
-  due && {
-    dueAt: due.dueAt,
-    provisional: due.provisional,
-    rows: due.rows.map((r) => ({ text: r.text, amount: r.amount })),
-    ledger: [...due.ledger],
-  }
 
 function toRoadStepView(
   r: OpenedDossier['road'][number],
@@ -202,7 +180,7 @@ function toRoadStepView(
 export const PublicDossierView = z
   .object({
     code: z.string().nullable(),
-    status: z.string(),
+    status: z.enum(dossierStatuses),
     statusNumber: z.number(),
     procedureName: z.string(),
     applicantInitials: z.string(),
@@ -249,11 +227,11 @@ export const DossierLineView = z
     seq: z.number(),
     code: z.string().nullable(),
     lookupCode: z.string(),
-    status: z.string(),
+    status: z.enum(dossierStatuses),
     procedureCode: z.string(),
     procedureName: z.string(),
     applicantName: z.string(),
-    channel: z.string(),
+    channel: z.enum(submissionChannels),
     submittedAt: z.string(),
     answerDueAt: moment,
     acceptedAt: moment,
@@ -293,5 +271,12 @@ export const toDossierLineView = (line: DossierLine): z.infer<typeof DossierLine
   awaitingSupplement: line.awaitingSupplement,
   intakeUnitId: line.intakeUnitId,
   competentAgencyId: line.competentAgencyId,
-  work: line.work && { ...line.work },
+  work: line.work && {
+    token: line.work.token,
+    name: line.work.name,
+    kind: line.work.kind,
+    dueAt: line.work.dueAt,
+    startedAt: line.work.startedAt,
+    assigneeId: line.work.assigneeId,
+  },
 })
