@@ -54,15 +54,15 @@ function actionsOfWork(work: OpenWork, state: DossierState): CommandName[] {
   switch (work.kind) {
     case 'transfer':
     case 'resultTransfer':
-      return ['hand-over', ...back]
+      return ['hand-over', 'assign', ...back]
     case 'assignment':
       return ['assign', ...back]
     case 'approval':
-      return [state.result?.approvedAt ? 'sign' : 'approve', ...back]
+      return [state.result?.approvedAt ? 'sign' : 'approve', 'assign', ...back]
     case 'numbering':
-      return ['number']
+      return ['number', 'assign']
     case 'delivery':
-      return ['deliver-result']
+      return ['deliver-result', 'assign']
     default:
       return ['complete-step', 'assign', ...back]
   }

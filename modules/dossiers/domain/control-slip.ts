@@ -47,7 +47,7 @@ class Slip {
       const work = before.work.find((w) => w.token === event.token)
       // While a row waits for its signature, naming the receiver is no second handover.
       const given = after.work.find((w) => w.token === event.token)
-      if (work && given && work.startedAt !== null) this.#give(given, work, event, null)
+      if (work && given && work.startedAt !== null) this.#give(given, work, event, soFar(event.usedMinutes, work.allottedMinutes))
     } else if (event.type === 'HandoverConfirmed') {
       this.#sign(event.token, { receivedBy: event.receivedBy, receivedAt: event.at })
     } else if (event.type === 'HandoverRecalled') {
@@ -59,7 +59,7 @@ class Slip {
     }
   }
 
-  #give(work: OpenWork, from: OpenWork | null, event: DossierEvent, step: StepOutcome | null): void {
+  #give(work: OpenWork, from: OpenWork | null, event: DossierEvent, step: Partial<StepOutcome> | null): void {
     this.#tokens.push(work.token)
     this.rows.push({
       row: this.rows.length + 1,
@@ -108,3 +108,7 @@ class Slip {
     })
   }
 }
+
+/** A step that goes on in other hands is not judged yet, unless its time is used up already. */
+const soFar = (usedMinutes: number, allottedMinutes: number): Partial<StepOutcome> =>
+  usedMinutes > allottedMinutes ? { usedMinutes, timeliness: 'LATE' } : { usedMinutes }

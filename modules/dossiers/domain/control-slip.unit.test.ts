@@ -145,6 +145,9 @@ describe('The control slip', () => {
   it('R-058 writes a row when work changes hands, and none when only the awaited receiver is named', () => {
     const passed = play(atHandler, assign(officials.dung, { step: 'appraisal', at: 'Tue 2026-03-03 09:00' }), confirm())
     expect(rowsOf(passed).at(-1)).toMatchObject({ row: 3, fromStep: 'Thẩm định', toStep: 'Thẩm định', givenBy: 'binh', receivedBy: 'dung' })
+    expect(rowsOf(passed).at(-1)).toMatchObject({ usedMinutes: 6.5 * 60, timeliness: null })
+    const late = play(atHandler, assign(officials.dung, { step: 'appraisal', at: 'Fri 2026-03-06 09:00' }))
+    expect(rowsOf(late).at(-1)).toMatchObject({ timeliness: 'LATE' })
     const named = play(handedOver, confirm(), assign(officials.chau), assign(officials.dung, { step: 'appraisal' }), confirm())
     expect(rowsOf(named)).toHaveLength(2)
     expect(rowsOf(named).at(-1)).toMatchObject({ givenBy: 'binh', receivedBy: 'dung' })

@@ -98,7 +98,16 @@ export type DossierEventBody =
     }
   | { type: 'HandoverRecalled'; tokens: readonly number[]; reason: string }
   | { type: 'StepSentBack'; token: number; node: string; comments: string; step: StepOutcome; advance: Advance }
-  | { type: 'WorkAssigned'; token: number; node: string; from: OfficialId | null; to: OfficialId; role: Role }
+  | {
+      type: 'WorkAssigned'
+      token: number
+      node: string
+      from: OfficialId | null
+      to: OfficialId
+      role: Role
+      /** Working minutes that went into the step before it changed hands. */
+      usedMinutes: number
+    }
   | { type: 'ResultApproved'; token: number; node: string; authorityLine: string }
   | { type: 'ResultSigned'; token: number; node: string; step: StepOutcome; finished: Finished; advance: Advance }
   | {

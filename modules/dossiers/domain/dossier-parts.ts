@@ -69,6 +69,8 @@ export type OpenWork = {
   readonly openedAt: Instant
   readonly startedAt: Instant | null
   readonly startedBy: OfficialId | null
+  /** Working minutes used by those who had it before it changed hands; absent: nobody did. */
+  readonly usedBefore?: number
   readonly dueAt: Instant | null
   readonly allottedMinutes: number
   readonly givenBy: OfficialId | null

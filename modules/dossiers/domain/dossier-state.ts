@@ -173,6 +173,7 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
           : {
               ...w,
               assigneeId: event.to,
+              usedBefore: event.usedMinutes,
               openedAt: event.at,
               startedAt: null,
               startedBy: null,

@@ -22,6 +22,9 @@ const readers = [
   'PROCEDURE_CONTROL_OFFICER',
 ] as const
 
+/** Who may give an open step of the agency to somebody else: without them it would wait for who is ill or has left. */
+const leaders = ['DIVISION_HEAD', 'AGENCY_HEAD', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR'] as const
+
 /** Agencies whose dossiers this official may see; `all` for the auditor. The same answer makes the predicate of lists. */
 export function readableAgencies(viewer: Viewer): 'all' | readonly AgencyId[] {
   if (viewer.kind !== 'official') return []
@@ -59,9 +62,7 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
     case 'recall-handover':
       return viewer.kind === 'official' && dossier.recallable?.by === viewer.officialId
     case 'assign':
-      return dossier.work.some(
-        (w) => w.token === token && (holdsRole(viewer, 'DIVISION_HEAD', w.agencyId) || (w.kind === 'assignment' && holdsStep(viewer, w))),
-      )
+      return dossier.work.some((w) => w.token === token && (leads(viewer, w.agencyId) || (w.kind === 'assignment' && holdsStep(viewer, w))))
     case 'stop':
     case 'resume':
       return holdsRole(viewer, 'AGENCY_HEAD', dossier.competentAgencyId)
@@ -86,6 +87,7 @@ export const mayTakeIn = (viewer: Viewer, intakeUnitId: AgencyId): boolean => ho
 const isOwner = (viewer: Viewer, dossier: DossierForPolicy): boolean =>
   viewer.kind === 'citizen' && dossier.ownerAccountId === viewer.accountId
 const atIntake = (viewer: Viewer, dossier: DossierForPolicy): boolean => holdsRole(viewer, 'INTAKE_OFFICER', dossier.intakeUnitId)
+const leads = (viewer: Viewer, agencyId: AgencyId): boolean => leaders.some((role) => holdsRole(viewer, role, agencyId))
 const holdsStep = (viewer: Viewer, work: OpenWork): boolean => holdsRole(viewer, work.role, work.agencyId)
 /** Who began the step; before somebody did, everybody who holds it. */
 const hasInHand = (viewer: Viewer, work: OpenWork): boolean =>

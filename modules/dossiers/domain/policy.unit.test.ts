@@ -62,7 +62,7 @@ const table: Readonly<Record<CommandName, { readonly scene: Scene; readonly may:
   'hand-over': { scene: atTransfer, may: ['INTAKE_OFFICER'] },
   'confirm-handover': { scene: waitingForHead, may: ['DIVISION_HEAD'] },
   'recall-handover': { scene: waitingForHead, may: [] },
-  assign: { scene: atHead, may: ['DIVISION_HEAD'] },
+  assign: { scene: atHead, may: ['DIVISION_HEAD', 'AGENCY_HEAD'] },
   'complete-step': { scene: atHandler, may: [] },
   'send-back': { scene: atLeader, may: [] },
   approve: { scene: atLeader, may: [] },

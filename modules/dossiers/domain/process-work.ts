@@ -19,7 +19,7 @@ export function startedWork(state: DossierState, token: number): OpenWork | Refu
   return work
 }
 
-/** Working minutes since the receiver confirmed, without the pauses, against the allotment. */
+/** Working minutes since the receiver confirmed, without the pauses, against the allotment; a step that changed hands is one step. */
 export function stepOutcome(work: OpenWork, now: Instant, pauses: readonly ClockPause[], calendar: WorkCalendar): StepOutcome | Refused {
   const from = work.startedAt ?? work.openedAt
   let used = workingMinutesBetween(calendar, from, now)
@@ -35,7 +35,8 @@ export function stepOutcome(work: OpenWork, now: Instant, pauses: readonly Clock
     used -= idle
     counted = end
   }
-  return { usedMinutes: used, timeliness: judgeStep(used, work.allottedMinutes) }
+  const usedMinutes = used + (work.usedBefore ?? 0)
+  return { usedMinutes, timeliness: judgeStep(usedMinutes, work.allottedMinutes) }
 }
 
 /** A step that ended: how it went, what the process did then, and whether that brought the result to the center. */
@@ -175,7 +176,10 @@ export function assignWork(
     if (isPaused(state)) return refuse('dossier.clock-paused', { status: state.status })
     const giver = work.startedAt === null ? work.givenBy : facts.by.officialId
     if (command.officialId === giver) return refuse('handover.same-account')
-    return { type: 'WorkAssigned', token: work.token, node: work.node, from: work.assigneeId, to: command.officialId, role: work.role }
+    const used = work.startedAt === null ? { usedMinutes: 0 } : stepOutcome(work, facts.now, state.pauses, facts.clock.calendar)
+    if (isRefused(used)) return used
+    const { token, node, role } = work
+    return { type: 'WorkAssigned', token, node, from: work.assigneeId, to: command.officialId, role, usedMinutes: used.usedMinutes }
   }
   const started = startedWork(state, command.token)
   if (isRefused(started)) return started

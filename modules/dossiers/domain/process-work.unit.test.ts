@@ -188,6 +188,29 @@ describe('Giving work to somebody', () => {
     expect(given(atHandler).when(assign(officials.phuc, { step: 'appraisal' })).refused).toBe('assignment.without-role')
   })
 
+  it('R-061 counts a step that changed hands as one step: 18.5 and 5.5 of 24 hours are ON_TIME, a minute more is LATE', () => {
+    const passed = play(
+      atHandler,
+      assign(officials.dung, { step: 'appraisal', at: 'Wed 2026-03-04 14:00' }),
+      confirm({ at: 'Thu 2026-03-05 08:00' }),
+    )
+    expect(passed.events.at(-2)).toMatchObject({ type: 'WorkAssigned', from: 'chau', to: 'dung', usedMinutes: 18.5 * 60 })
+    const { event } = given(passed).when(complete({ draft: draft(), at: 'Thu 2026-03-05 15:00' }))
+    expect(event).toMatchObject({ step: { usedMinutes: 24 * 60, timeliness: 'ON_TIME' } })
+    const later = given(passed).when(complete({ draft: draft(), at: 'Thu 2026-03-05 15:01' }))
+    expect(later.event).toMatchObject({ step: { usedMinutes: 24 * 60 + 1, timeliness: 'LATE' } })
+  })
+
+  it('lets the leaders of the agency give away what somebody cannot finish, at the center too', () => {
+    expect(given(accepted).when(assign(officials.ha, { step: 'transfer', by: officials.giang })).state.work).toMatchObject([
+      { assigneeId: 'ha' },
+    ])
+    expect(given(atHandler).when(assign(officials.dung, { step: 'appraisal', by: officials.lan })).state.work).toMatchObject([
+      { assigneeId: 'dung' },
+    ])
+    expect(() => given(atHandler).when(assign(officials.dung, { step: 'appraisal', by: officials.chau }))).toThrow('chau may not assign')
+  })
+
   it('R-058 names another receiver while nobody has signed, and leaves the giver the giver', () => {
     const { state } = given(assigned).when(assign(officials.dung, { step: 'appraisal' }))
     expect(state.work).toMatchObject([

@@ -86,8 +86,8 @@ export const dossierRefusals = {
   },
   'dossier.step-without-unit': {
     status: 409,
-    vi: (d) => `Bước "${String(d.step)}" của quy trình chưa gắn với cơ quan nào. Hãy báo người quản trị quy trình.`,
-    en: (d) => `Step "${String(d.step)}" of the process names no agency. Tell the administrator of processes.`,
+    vi: (d) => `Bước "${String(d.step)}" của quy trình chưa gắn với cơ quan hoặc vai trò nào. Hãy báo người quản trị quy trình.`,
+    en: (d) => `Step "${String(d.step)}" of the process names no agency or role. Tell the administrator of processes.`,
   },
   'dossier.correction-too-late': {
     status: 409,
