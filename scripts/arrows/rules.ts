@@ -171,6 +171,8 @@ export const rules: readonly Rule[] = [
       /^apps\/web\//,
       pageDoors,
       ownPackages,
+      // Loaders that answer with a file stream it.
+      /^node:stream$/,
       /^pkg:(react|react-dom|react-router|@react-router\/(dev|node)|react-aria-components|isbot|@fontsource\/.+)$/,
     ],
     types: [door, /^apps\/server\/wire\.ts$/],
