@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(1, 'must be a port number from 1 to 65535').max(65_535, 'must be a port number from 1 to 65535')
+const port = z.coerce
+  .number('must be a port number from 1 to 65535')
+  .int('must be a port number from 1 to 65535')
+  .min(1, 'must be a port number from 1 to 65535')
+  .max(65_535, 'must be a port number from 1 to 65535')
 const url = z.url('must be an address such as https://dichvucong.camau.gov.vn')
 
 // Each setting: what it is for. The reference page and .env.example are generated from this list.

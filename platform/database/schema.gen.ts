@@ -150,6 +150,45 @@ export interface AgencyCodeAlias {
   note: string;
 }
 
+export interface AgencyDossierCount {
+  /**
+   * As in dossier_count_delta.
+   */
+  accepted: boolean;
+  /**
+   * The competent agency.
+   */
+  agency_id: string;
+  /**
+   * How they were filed.
+   */
+  channel: string;
+  /**
+   * As in dossier_count_delta.
+   */
+  due_month: string;
+  /**
+   * As in dossier_count_delta.
+   */
+  month: string;
+  /**
+   * How many.
+   */
+  n: number;
+  /**
+   * As in dossier_count_delta.
+   */
+  over_month: string;
+  /**
+   * DossierStatus.
+   */
+  status: string;
+  /**
+   * As in dossier_count_delta.
+   */
+  timeliness: string;
+}
+
 export interface AgencySuccessor {
   /**
    * Agency that ended.
@@ -410,6 +449,10 @@ export interface Dossier {
    */
   owner_account_id: string | null;
   /**
+   * When the clock stood still, each span without its first and with its last second; null: never.
+   */
+  paused: string | null;
+  /**
    * National code of the procedure.
    */
   procedure_code: string;
@@ -495,6 +538,53 @@ export interface DossierCommand {
    * Number of the event it led to.
    */
   seq: number;
+}
+
+export interface DossierCountDelta {
+  /**
+   * Accepted dossiers are the received ones (R-154).
+   */
+  accepted: boolean;
+  /**
+   * The competent agency.
+   */
+  agency_id: string;
+  /**
+   * How it was filed.
+   */
+  channel: string;
+  /**
+   * Month of the promised hour, the first one while the clock stands still; infinity: none is promised.
+   */
+  due_month: string;
+  /**
+   * Order of writing.
+   */
+  id: Generated<number>;
+  /**
+   * First day of the month of acceptance; of submission while it is not accepted. In Vietnam's time, as all months here.
+   */
+  month: string;
+  /**
+   * 1: one dossier more is counted here; -1: one less.
+   */
+  n: number;
+  /**
+   * Month in which it was finished or ended; infinity: it is not over.
+   */
+  over_month: string;
+  /**
+   * National code of the procedure.
+   */
+  procedure_code: string;
+  /**
+   * DossierStatus.
+   */
+  status: string;
+  /**
+   * EARLY, ON_TIME, LATE, or NONE while there is none.
+   */
+  timeliness: string;
 }
 
 export interface DossierEvent {
@@ -873,6 +963,33 @@ export interface Procedure {
    * When a source was last read for it, changed or not (R-015).
    */
   imported_at: Instant;
+}
+
+export interface ProcedureDossierCount {
+  /**
+   * As in dossier_count_delta.
+   */
+  accepted: boolean;
+  /**
+   * As in dossier_count_delta.
+   */
+  month: string;
+  /**
+   * How many.
+   */
+  n: number;
+  /**
+   * National code of the procedure.
+   */
+  procedure_code: string;
+  /**
+   * DossierStatus.
+   */
+  status: string;
+  /**
+   * As in dossier_count_delta.
+   */
+  timeliness: string;
 }
 
 export interface ProcedurePublication {
@@ -1379,6 +1496,7 @@ export interface DB {
   account_history: AccountHistory;
   agency: Agency;
   agency_code_alias: AgencyCodeAlias;
+  agency_dossier_count: AgencyDossierCount;
   agency_successor: AgencySuccessor;
   application_draft: ApplicationDraft;
   citizen_identity: CitizenIdentity;
@@ -1388,6 +1506,7 @@ export interface DB {
   dossier: Dossier;
   dossier_code_serial: DossierCodeSerial;
   dossier_command: DossierCommand;
+  dossier_count_delta: DossierCountDelta;
   dossier_event: DossierEvent;
   dossier_person: DossierPerson;
   file_upload: FileUpload;
@@ -1402,6 +1521,7 @@ export interface DB {
   performance_rating: PerformanceRating;
   posting: Posting;
   procedure: Procedure;
+  procedure_dossier_count: ProcedureDossierCount;
   procedure_publication: ProcedurePublication;
   procedure_search: ProcedureSearch;
   procedure_version: ProcedureVersion;
