@@ -16,7 +16,7 @@ import {
 } from '@motcua/terms'
 import type { DraftContent } from './domain/application-draft.ts'
 import type { CommandName, Commands } from './domain/commands.ts'
-import { mayRead } from './domain/policy.ts'
+import { mayRead, mayReadResult } from './domain/policy.ts'
 import { stopUnansweredJob } from './jobs/stop-unanswered-job.ts'
 import { listAccess } from './storage/access-records.ts'
 import type { PageRequest } from './storage/list-dossiers.ts'
@@ -129,7 +129,8 @@ export function createDossiers(deps: DossiersOptions) {
     openFile: async (viewer: Viewer, id: DossierId, hash: FileHash) => {
       const loaded = await findDossier(deps.db, id)
       if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
-      const files = [...loaded.state.documents.flatMap((d) => d.files), ...(loaded.state.result?.files ?? [])]
+      const { documents, result } = loaded.state
+      const files = [...documents.flatMap((d) => d.files), ...(mayReadResult(viewer, loaded.state) ? (result?.files ?? []) : [])]
       const file = files.find((f) => f.hash === hash)
       if (!file) throw new NotFound('file')
       if (viewer.kind === 'official')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Instant } from '@motcua/terms'
+import { isRefused, type Instant } from '@motcua/terms'
 import { afterAll, beforeAll } from 'vitest'
 import { DEMO_PASSWORD } from '#modules/accounts/index.ts'
 import { parseEnvironment } from '#platform/config/environment.ts'
@@ -11,6 +11,7 @@ import { startWorker, type Worker } from '#platform/jobs/start-worker.ts'
 import { testDatabase, type TestDatabase } from '#platform/testing/test-database.ts'
 import { loadData } from '../load-steps.ts'
 import { createServer } from '../routes.ts'
+import { moveClock } from '../system-routes.ts'
 import { wire, type App } from '../wire.ts'
 
 /** `body` is the parsed JSON, or the text where the answer is none. */
@@ -42,7 +43,7 @@ export type TestServer = {
   readonly anonymous: Client
   /** Signs in with name and password; a demo account needs its name only. Each name signs in once a file. */
   signIn(login: string, password?: string): Promise<Client>
-  /** Moves the training clock forward, and lets timers that are due by then go to the queue. */
+  /** Moves the training clock forward (Vietnamese time unless a zone is given), and lets timers that are due by then go to the queue. */
   advanceTo(moment: string): Promise<Instant>
   /** Runs the application's jobs from now to the end of the file; without it jobs only wait. */
   startWorker(): Promise<Worker>
@@ -99,7 +100,8 @@ export function testServer(options: TestServerOptions = {}): () => TestServer {
         return known
       },
       async advanceTo(moment) {
-        const now = app.clock.advanceTo(moment as Instant)
+        const now = moveClock(app.clock, moment)
+        if (isRefused(now)) throw new Error(`The clock cannot be moved to ${moment}: ${now.code}`)
         await worker?.releaseDue()
         return now
       },

@@ -44,6 +44,10 @@ export function mayRead(viewer: Viewer, dossier: DossierForPolicy): boolean {
   )
 }
 
+/** Drafts of a result are for officials; the applicant reads it once it has reached the center. */
+export const mayReadResult = (viewer: Viewer, dossier: Pick<DossierState, 'finishedAt'>): boolean =>
+  viewer.kind === 'official' || dossier.finishedAt !== null
+
 /** May this viewer do `action`, as far as roles go? Whether the dossier's state allows it is the decision's matter. */
 export function may(viewer: Viewer, action: CommandName, dossier: DossierForPolicy, token?: number): boolean {
   switch (action) {

@@ -35,13 +35,13 @@ export function requestSupplement(
   facts: SupplementRequestFacts,
 ): Extract<DossierEventBody, { type: 'SupplementRequested' }> | Refused {
   const phase = supplementPhase(state)
+  if (state.supplement) return refuse('supplement.already-open', { number: state.supplement.number })
   if (phase === 'INTAKE' && state.status !== 'NEW') return refuse('dossier.illegal-transition', { from: state.status, to: 'NEW' })
   if (phase === 'APPRAISAL') {
     const illegal = illegalMove(state.status, 'SUPPLEMENT_REQUIRED')
     if (illegal) return illegal
     if (state.result?.signedAt || state.work.every((w) => w.kind === 'delivery')) return refuse('supplement.result-decided')
   }
-  if (state.supplement) return refuse('supplement.already-open', { number: state.supplement.number })
   const elsewhere = command.places.filter((p) => !(supplementPlaces as readonly string[]).includes(p))
   if (command.places.length === 0 || elsewhere.length > 0) return refuse('supplement.single-point-only', { places: elsewhere })
   const faulty = faultyItems(command.items, facts.checklist)

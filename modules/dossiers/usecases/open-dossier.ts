@@ -8,7 +8,7 @@ import type { DossierEvent } from '../domain/dossier-event.ts'
 import type { ChecklistItem } from '../domain/dossier-parts.ts'
 import type { DossierState } from '../domain/dossier-state.ts'
 import type { PersonalData } from '../domain/personal-data.ts'
-import { mayRead } from '../domain/policy.ts'
+import { mayRead, mayReadResult } from '../domain/policy.ts'
 import { recordAccess } from '../storage/access-records.ts'
 import { findDossier, listEvents, type LoadedDossier } from '../storage/load-dossier.ts'
 import { listPapers, type IssuedPaper } from '../storage/papers.ts'
@@ -76,7 +76,7 @@ export async function assembleDossier(deps: DossierDeps, viewer: Viewer, loaded:
   const inForce = state.status === 'NEW' ? await deps.procedures.findInForce(state.procedure.code, dayOf(deps.clock.now())) : undefined
   const due = state.acceptance && dueOf({ ...state.acceptance, pauses: state.pauses }, rules.clock.calendar)
   return {
-    state,
+    state: mayReadResult(viewer, state) ? state : { ...state, result: null },
     lookupCode: loaded.lookupCode,
     person,
     checklist: procedure.checklist(state),
