@@ -20,7 +20,7 @@ export type CorrectApplication = { readonly documents: readonly HandedIn[]; read
 export type CheckDocuments = {
   readonly checks: readonly { readonly requiredDocumentId: string; readonly verdict: DocumentVerdict; readonly note: string | null }[]
 }
-export type AcceptDossier = { readonly resultChannel?: ResultChannel }
+export type AcceptDossier = Readonly<Record<string, never>>
 export type RequestSupplement = {
   readonly items: readonly SupplementItem[]
   readonly places: readonly string[]

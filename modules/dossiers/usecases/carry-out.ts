@@ -10,6 +10,7 @@ import { appendEvents } from '../storage/append-events.ts'
 import { findDossier, type LoadedDossier } from '../storage/load-dossier.ts'
 import { decisions } from './decisions.ts'
 import type { DossierDeps } from './dossier-deps.ts'
+import { tidyTexts } from './tidy-texts.ts'
 
 /** What a caller sends with every command: its own key, and the number of the newest event it has seen. */
 export type CommandKey = { readonly commandId: string; readonly expectedSeq: number }
@@ -63,14 +64,14 @@ async function attempt<Name extends CommandName>(
     const token = 'token' in command ? (command.token as number) : undefined
     if (!may(viewer, name, loaded.state, token)) throw new NotAllowed(name)
     if (loaded.state.seq !== key.expectedSeq) throw new StaleCopy(key.expectedSeq, loaded.state.seq)
-    const decided = await decisions[name]({ deps, tx, viewer, state: loaded.state, now: deps.clock.now() }, command)
+    const decided = await decisions[name]({ deps, tx, viewer, state: loaded.state, now: deps.clock.now() }, tidyTexts(command))
     if (isRefused(decided)) return decided
     const event: DossierEvent = { ...decided.event, seq: loaded.state.seq + 1, at: decided.at, actor: actorOf(viewer) }
     const state: DossierState = evolve(id, loaded.state, event)
     const written = await appendEvents(tx, {
       state,
       events: [event],
-      expectedSeq: loaded.state.seq,
+      before: loaded.state,
       prevHash: loaded.lastHash,
       command: { id: key.commandId, name, accountId: viewer.kind === 'anonymous' ? null : viewer.accountId, at: decided.at },
     })

@@ -41,7 +41,7 @@ export async function stopUnanswered(deps: DossierDeps, id: DossierId, number: s
     const written = await appendEvents(tx, {
       state: evolve(id, loaded.state, event),
       events: [event],
-      expectedSeq: loaded.state.seq,
+      before: loaded.state,
       prevHash: loaded.lastHash,
       command: { id: crypto.randomUUID(), name: 'stop', accountId: null, at: now },
     })

@@ -17,6 +17,7 @@ import { cleanApplicant, cleanSubmitter, faultyPerson } from './clean-person.ts'
 import { actorOf, inTransaction, isDuplicateCommand } from './carry-out.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 import { rulesFor } from './rules-for.ts'
+import { tidyTexts } from './tidy-texts.ts'
 
 /** An application as it is sent: the command, and the personal data that is kept apart from it. */
 export type Application = SubmitDossier & { readonly person: Omit<PersonalData, 'lookupSecret'> }
@@ -68,10 +69,11 @@ export async function submitIn(
   deps: DossierDeps,
   tx: Tx,
   viewer: Viewer,
-  application: Application,
+  sent: Application,
   commandId: string,
   commandName = 'submit',
 ): Promise<{ answer: Submitted; state: DossierState } | Refused> {
+  const application = tidyTexts(sent)
   const now = deps.clock.now()
   const [procedure, offices] = await Promise.all([deps.procedures.findInForce(application.procedureCode, dayOf(now)), deps.offices()])
   if (!procedure) return refuse('procedure.not-published', { code: application.procedureCode })

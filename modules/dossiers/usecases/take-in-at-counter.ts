@@ -42,7 +42,7 @@ export async function takeInAtCounter(
       await appendEvents(tx, {
         state,
         events: [event],
-        expectedSeq: before.seq,
+        before,
         prevHash: loaded.lastHash,
         command: {
           id: crypto.randomUUID(),
