@@ -20,7 +20,8 @@ export type CorrectApplication = { readonly documents: readonly HandedIn[]; read
 export type CheckDocuments = {
   readonly checks: readonly { readonly requiredDocumentId: string; readonly verdict: DocumentVerdict; readonly note: string | null }[]
 }
-export type AcceptDossier = Readonly<Record<string, never>>
+/** Everything else follows from the dossier itself. */
+export type AcceptDossier = Readonly<Record<never, never>>
 export type RequestSupplement = {
   readonly items: readonly SupplementItem[]
   readonly places: readonly string[]
