@@ -8,7 +8,7 @@ import { createOrganisation, type Organisation } from '#modules/organisation/ind
 import { createPaperMaker, type PaperMaker } from '#modules/papers/index.ts'
 import { createProcedures, type Procedures } from '#modules/procedures/index.ts'
 import { createProcesses, type Processes } from '#modules/processes/index.ts'
-import type { Reporting } from '#modules/reporting/index.ts'
+import { FOLD_COUNTS, type Reporting } from '#modules/reporting/index.ts'
 import { createClock, type Clock } from '#platform/clock/clock.ts'
 import type { Environment } from '#platform/config/environment.ts'
 import { connect, type Db } from '#platform/database/connect.ts'
@@ -109,6 +109,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     paperMaker,
     publicAddress: environment.server.origin,
   })
+  const reporting = wireReporting({ db, clock, organisation })
   return {
     environment,
     clock,
@@ -123,11 +124,14 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     files,
     paperMaker,
     dossiers,
-    reporting: wireReporting({ db, clock, organisation }),
+    reporting,
     pages: createPageTools({ organisation, paperMaker, clock }),
     origins: identity.origins,
-    jobs: [...accounts.jobs, ...dossiers.jobs],
-    recurring: [{ job: 'tidy-sign-ins', match: '17 * * * *' }],
+    jobs: [...accounts.jobs, ...dossiers.jobs, ...reporting.jobs],
+    recurring: [
+      { job: 'tidy-sign-ins', match: '17 * * * *' },
+      { job: FOLD_COUNTS, match: '* * * * *' },
+    ],
     async close() {
       await paperMaker.stop()
       await identity.stop()

@@ -2,9 +2,14 @@
 import type { AgencyId, Instant, LocalDate } from '@motcua/terms'
 import type { Db } from '#platform/database/connect.ts'
 import { addRows, sumsOf, type ProgressRow, type ProgressSums } from './domain/progress-row.ts'
-import { countProgress } from './storage/count-progress.ts'
+import { foldCountsJob } from './jobs/fold-counts-job.ts'
+import { progressOf } from './usecases/progress-of.ts'
+import { recount } from './usecases/recount.ts'
 
 export { addRows, imbalanceOf, sumsOf, type ProgressRow, type ProgressSums } from './domain/progress-row.ts'
+export { FOLD_COUNTS } from './jobs/fold-counts-job.ts'
+export type { CountDifference } from './storage/compare-counts.ts'
+export { recount, type Recount } from './usecases/recount.ts'
 export { reportRoutes } from './http/report-routes.ts'
 
 export type ProgressLine = ProgressRow &
@@ -28,10 +33,14 @@ export type Reporting = ReturnType<typeof createReporting>
 /** Opens the figures of a tenant. */
 export function createReporting(deps: ReportingDeps) {
   return {
+    /** What the worker does for the figures. */
+    jobs: [foldCountsJob(deps.db)],
+    /** Proves the figures equal to a count of the dossiers. */
+    recount: () => recount(deps.db),
     /** The progress table of a period, one line a unit, and their total (forms.md section 13). */
     async progress(period: { readonly from: LocalDate; readonly to: LocalDate }): Promise<ProgressTable> {
       const madeAt = deps.now()
-      const [rows, agencies] = await Promise.all([countProgress(deps.db, { ...period, now: madeAt }), deps.agencies()])
+      const [rows, agencies] = await Promise.all([progressOf(deps.db, period, madeAt), deps.agencies()])
       const known = new Map(agencies.map((a) => [a.id, a]))
       const lines = rows.map((row): ProgressLine => ({
         ...row,

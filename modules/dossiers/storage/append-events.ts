@@ -1,24 +1,25 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/connect.ts'
 import type { AccountId, Instant } from '@motcua/terms'
+import { countDeltas } from '../domain/dossier-count.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
 import type { DossierState } from '../domain/dossier-state.ts'
 import { columnsOf } from './dossier-row.ts'
 import { chain, NO_HASH } from './event-chain.ts'
 
 export type Append = {
+  /** As it stood when the command was decided; null for a new dossier. */
+  readonly before: DossierState | null
   readonly state: DossierState
   readonly events: readonly DossierEvent[]
-  /** Number of the newest event when the state was read; 0 for a new dossier. */
-  readonly expectedSeq: number
   readonly prevHash: Buffer
   readonly command: { readonly id: string; readonly name: string; readonly accountId: AccountId | null; readonly at: Instant }
 }
 
 /**
- * Writes one command's outcome: events, row, open work and the command's mark, in one statement.
+ * Writes one command's outcome: events, row, open work, its place in the figures and the command's mark, in one statement.
  *
- * Nothing is written unless the dossier still stands at `expectedSeq`.
+ * Nothing is written unless the dossier still stands where it was read.
  * @returns false when somebody else acted meanwhile
  */
 export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
@@ -49,14 +50,27 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
     due_at: w.dueAt,
     allotted_minutes: w.allottedMinutes,
   }))
+  const counted = countDeltas(append.before, state).map((delta) => ({
+    agency_id: delta.agencyId,
+    procedure_code: delta.procedureCode,
+    channel: delta.channel,
+    status: delta.status,
+    accepted: delta.accepted,
+    month: delta.month,
+    over_month: delta.overMonth,
+    due_month: delta.dueMonth,
+    timeliness: delta.timeliness,
+    n: delta.n,
+  }))
   const columns = columnsOf(state)
   const result = await sql<{ written: number }>`
     with moved as (
       update dossier set seq = ${state.seq}, state = ${JSON.stringify(state)}::jsonb, last_hash = ${lastHash}, updated_at = ${command.at},
         status = ${columns.status}, code = ${columns.code}, process_version_id = ${columns.process_version_id}, accepted_at = ${columns.accepted_at},
         due_at = ${columns.due_at}, first_due_at = ${columns.first_due_at}, finished_at = ${columns.finished_at}, returned_at = ${columns.returned_at},
-        ended_at = ${columns.ended_at}, timeliness = ${columns.timeliness}, awaiting_supplement = ${columns.awaiting_supplement}
-      where id = ${state.id} and seq = ${append.expectedSeq} returning id
+        ended_at = ${columns.ended_at}, timeliness = ${columns.timeliness}, awaiting_supplement = ${columns.awaiting_supplement},
+        paused = ${columns.paused}::tstzmultirange
+      where id = ${state.id} and seq = ${append.before?.seq ?? 0} returning id
     ), appended as (
       insert into dossier_event (dossier_id, seq, type, data, actor_kind, actor_id, official_id, at, command_id, prev_hash, hash)
       select moved.id, e.seq, e.type, e.data, e.actor_kind, e.actor_id, e.official_id, e.at, ${command.id}::uuid, e.prev_hash, e.hash
@@ -65,6 +79,11 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
     ), marked as (
       insert into dossier_command (id, dossier_id, name, seq, account_id, at)
       select ${command.id}::uuid, id, ${command.name}, ${state.seq}, ${command.accountId}::uuid, ${command.at}::timestamptz from moved
+    ), counted as (
+      insert into dossier_count_delta (agency_id, procedure_code, channel, status, accepted, month, over_month, due_month, timeliness, n)
+      select c.agency_id, c.procedure_code, c.channel, c.status, c.accepted, c.month, c.over_month, c.due_month, c.timeliness, c.n
+      from moved, jsonb_to_recordset(${JSON.stringify(counted)}::jsonb)
+        as c(agency_id uuid, procedure_code text, channel text, status text, accepted boolean, month date, over_month date, due_month date, timeliness text, n int)
     ), closed as (
       delete from work_item using moved where work_item.dossier_id = moved.id and not (work_item.token = any(${work.map((w) => w.token)}::int[]))
     ), opened as (
@@ -88,7 +107,7 @@ export type NewDossierRow = {
 }
 
 /** Writes a dossier with its first events and the personal data beside them. */
-export async function insertDossier(tx: Tx, append: Omit<Append, 'expectedSeq' | 'prevHash'>, row: NewDossierRow): Promise<void> {
+export async function insertDossier(tx: Tx, append: Omit<Append, 'before' | 'prevHash'>, row: NewDossierRow): Promise<void> {
   const { state, command } = append
   await sql`
     insert into dossier (id, seq, status, lookup_code, procedure_code, procedure_name, procedure_version_id, intake_unit_id, competent_agency_id, channel, owner_account_id,
@@ -100,6 +119,6 @@ export async function insertDossier(tx: Tx, append: Omit<Append, 'expectedSeq' |
   await sql`
     insert into dossier_person (dossier_id, sealed, applicant_name_fold, id_number_hash, phone_hash)
     values (${state.id}, ${row.sealed}, ${row.nameFold}, ${row.idNumberHash}, ${row.phoneHash})`.execute(tx)
-  const written = await appendEvents(tx, { ...append, expectedSeq: 0, prevHash: NO_HASH })
+  const written = await appendEvents(tx, { ...append, before: null, prevHash: NO_HASH })
   if (!written) throw new Error(`Dossier ${state.id} could not be written`)
 }

@@ -16,5 +16,11 @@ export function columnsOf(state: DossierState): Record<string, unknown> {
     timeliness: state.timeliness,
     awaiting_supplement: state.status === 'NEW' && state.supplement !== null,
     interim: state.interim,
+    paused: pausedSpans(state),
   }
+}
+
+/** The pauses as PostgreSQL's multirange, each without its first and with its last second; spans that touch become one. */
+function pausedSpans({ pauses }: Pick<DossierState, 'pauses'>): string | null {
+  return pauses.length === 0 ? null : `{${pauses.map(({ from, to }) => (to === null ? `(${from},)` : `(${from},${to}]`)).join(',')}}`
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { recount } from '#modules/reporting/index.ts'
 import { instantOf } from '#platform/clock/clock.ts'
 import { StaleCopy, NotAllowed, NotFound } from '#platform/http/faults.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
@@ -294,5 +295,13 @@ describe('R-155 Records that cannot be altered', () => {
       .where('seq', '=', 1)
       .execute()
     expect((await verifyChains(world.deps.db)).broken).toEqual([{ dossierId, seq: 1, what: 'CONTENT' }])
+  })
+})
+
+describe('Figures', () => {
+  it('R-153 follow every act in its own transaction: counting all dossiers anew says the same', async () => {
+    const counted = await recount(world.deps.db)
+    expect(counted.dossiers).toBeGreaterThan(30)
+    expect(counted.first).toBe(null)
   })
 })

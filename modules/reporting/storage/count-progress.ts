@@ -1,42 +1,26 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/connect.ts'
-import type { AgencyId, Instant, LocalDate } from '@motcua/terms'
+import type { Instant, LocalDate } from '@motcua/terms'
 import type { ProgressRow } from '../domain/progress-row.ts'
+import { toProgressRow, type ProgressColumns } from './progress-columns.ts'
 
 export type ProgressPeriod = { readonly from: LocalDate; readonly to: LocalDate; readonly now: Instant }
 
-type Row = {
-  agency_id: AgencyId
-  carried_over: number
-  online: number
-  in_person: number
-  postal: number
-  early: number
-  on_time: number
-  late: number
-  within: number
-  overdue: number
-  paused_within: number
-  paused_overdue: number
-}
-
 /**
- * Counts the accepted dossiers of each competent agency in a period, as things stand at its end (or now, if that comes first).
+ * Counts the accepted dossiers of each competent agency in a period one by one, as things stand at its end (or now, if that comes first).
  * Dossiers that were not accepted are outside (R-154); a paused one is overdue when it was late already before the pause.
  */
 export async function countProgress(db: Db, period: ProgressPeriod): Promise<ProgressRow[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<ProgressColumns>`
     with bounds as (
       select ${period.from}::date::timestamptz as starts, least((${period.to}::date + 1)::timestamptz, ${period.now}::timestamptz + interval '1 second') as ends
     ), received as (
       select d.competent_agency_id as agency_id, d.channel, d.accepted_at, d.timeliness, d.due_at, d.first_due_at, b.starts, b.ends,
-        coalesce(d.finished_at, d.ended_at) as over_at,
-        (select min((p->>'from')::timestamptz) from jsonb_array_elements(d.state->'pauses') p
-          where (p->>'from')::timestamptz < b.ends and (p->>'to' is null or (p->>'to')::timestamptz >= b.ends)) as paused_from
+        coalesce(d.finished_at, d.ended_at) as over_at, d.paused
       from dossier d, bounds b
       where d.accepted_at < b.ends and (d.accepted_at >= b.starts or coalesce(d.finished_at, d.ended_at) is null or coalesce(d.finished_at, d.ended_at) >= b.starts)
     ), placed as (
-      select *, case when over_at < ends then 'PROCESSED' when paused_from is not null then 'PAUSED' else 'PROCESSING' end as place from received
+      select *, case when over_at < ends then 'PROCESSED' when paused @> ends then 'PAUSED' else 'PROCESSING' end as place from received
     )
     select agency_id,
       count(*) filter (where accepted_at < starts)::int as carried_over,
@@ -48,21 +32,12 @@ export async function countProgress(db: Db, period: ProgressPeriod): Promise<Pro
       count(*) filter (where place = 'PROCESSED' and timeliness = 'LATE')::int as late,
       count(*) filter (where place = 'PROCESSING' and coalesce(due_at, first_due_at) >= ends)::int as within,
       count(*) filter (where place = 'PROCESSING' and coalesce(due_at, first_due_at) < ends)::int as overdue,
-      count(*) filter (where place = 'PAUSED' and paused_from <= first_due_at)::int as paused_within,
-      count(*) filter (where place = 'PAUSED' and paused_from > first_due_at)::int as paused_overdue
+      count(*) filter (where place = 'PAUSED' and ${pausedFrom(sql`paused`, sql`ends`)} <= first_due_at)::int as paused_within,
+      count(*) filter (where place = 'PAUSED' and ${pausedFrom(sql`paused`, sql`ends`)} > first_due_at)::int as paused_overdue
     from placed group by agency_id`.execute(db)
-  return rows.map((r) => ({
-    agencyId: r.agency_id,
-    carriedOver: r.carried_over,
-    online: r.online,
-    inPerson: r.in_person,
-    postal: r.postal,
-    early: r.early,
-    onTime: r.on_time,
-    late: r.late,
-    within: r.within,
-    overdue: r.overdue,
-    pausedWithin: r.paused_within,
-    pausedOverdue: r.paused_overdue,
-  }))
+  return rows.map(toProgressRow)
 }
+
+/** When the clock began to stand still for the pause that covers a moment. */
+export const pausedFrom = (paused: ReturnType<typeof sql>, moment: ReturnType<typeof sql>): ReturnType<typeof sql> =>
+  sql`(select lower(span) from unnest(${paused}) span where span @> ${moment})`
