@@ -81,4 +81,4 @@ const standingThen: RawBuilder<unknown> = sql`
   ) p using (agency_id)`
 
 /** Months before the period leave lines of nothing. */
-const hasDossiers = ({ agencyId: _, ...counts }: ProgressRow): boolean => Object.values(counts).some((n) => n !== 0)
+const hasDossiers = (row: ProgressRow): boolean => Object.values(row).some((n) => typeof n === 'number' && n !== 0)
