@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{packages,modules,platform,integrations,apps,scripts}/**/*.unit.test.ts'], exclude: ['**/node_modules/**', 'var/**', 'build/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,modules,platform,integrations,apps,scripts}/**/*.unit.test.ts'],
+          exclude: ['**/node_modules/**', 'var/**', 'build/**'],
+        },
+      },
       {
         test: {
           name: 'integration',
