@@ -107,7 +107,9 @@ const internal: Partial<Record<DossierEvent['type'], object>> = {
 }
 
 /** An event as this viewer may read it; what the schema does not list is not sent. */
-export function toEventView(viewer: Viewer, event: DossierEvent): z.input<typeof DossierEventView> {
+export function toEventView(viewer: Viewer, happened: DossierEvent): z.input<typeof DossierEventView> {
   // The clone is there for the type alone: lists of events cannot be written to.
-  return { ...structuredClone(event), ...(viewer.kind === 'official' ? {} : internal[event.type]) } as z.input<typeof DossierEventView>
+  return { ...structuredClone(happened), ...(viewer.kind === 'official' ? {} : internal[happened.type]) } as z.input<
+    typeof DossierEventView
+  >
 }

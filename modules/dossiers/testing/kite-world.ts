@@ -9,6 +9,7 @@ import type {
   AgencyId,
   Citizen,
   CounterId,
+  FileHash,
   Instant,
   LocalDate,
   Official,
@@ -197,8 +198,8 @@ export function application(change: Partial<Application> = {}): Application {
       requiredDocumentId: c.id,
       kind: c.kinds[0]!.kind,
       quantity: 1,
-      source: 'PAPER' as const,
-      files: [],
+      source: 'UPLOAD' as const,
+      files: [{ hash: 'ab'.repeat(32) as FileHash, name: `${c.id}.pdf`, size: 1000, mediaType: 'application/pdf' }],
     })),
     person: {
       applicant: {

@@ -82,11 +82,8 @@ export async function sendDraft(
       resultChannel: draft.content.resultChannel ?? 'COUNTER',
       intakeUnitId: await intakeUnitOf(competentAgencyId),
       competentAgencyId,
-      documents: draft.content.documents.map((d) => ({
-        ...d,
-        quantity: 1,
-        source: d.files.length > 0 ? ('UPLOAD' as const) : ('EFORM' as const),
-      })),
+      // A line of the list that was left empty is no paper.
+      documents: draft.content.documents.filter((d) => d.files.length > 0).map((d) => ({ ...d, quantity: 1, source: 'UPLOAD' as const })),
       setCount: 1,
       byAnother: submitter !== null,
       person: { applicant, submitter, answers: draft.content.answers },

@@ -18,6 +18,7 @@ import { nextPaperNumber, nextSerial } from '../storage/numbers.ts'
 import { getPerson } from '../storage/person.ts'
 import { dayOf, type DossierDeps, type Office, type Offices, type ProcedureForDossier } from './dossier-deps.ts'
 import { issueReceipt, issueRefusalNotice, issueSupplementRequest, type Numbered, type PaperContext } from './issue-papers.ts'
+import { papersFromHome } from './papers-from-home.ts'
 import { answerBy, askBy, rulesFor, type RulesForDossier } from './rules-for.ts'
 
 export type DecisionContext = {
@@ -43,8 +44,10 @@ export const STOP_UNANSWERED = 'stop-unanswered-supplement'
 /** For each command: gather the facts it depends on, then let the domain decide. */
 export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
   'correct-application': async (context, command) => {
-    const { procedure } = await about(context)
-    return decided(context, correctApplication(command, context.state, procedure.checklist(context.state)))
+    const checklist = (await about(context)).procedure.checklist(context.state)
+    const documents = papersFromHome(context.viewer, command.documents, checklist)
+    if (isRefused(documents)) return documents
+    return decided(context, correctApplication({ ...command, documents }, context.state, checklist))
   },
   'check-documents': async (context, command) => {
     if (context.state.status !== 'NEW') return refuse('dossier.illegal-transition', { from: context.state.status, to: 'NEW' })
@@ -86,9 +89,12 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
   },
   supplement: async (context, command) => {
     const { procedure, rules } = await about(context)
+    const checklist = procedure.checklist(context.state)
+    const documents = papersFromHome(context.viewer, command.documents, checklist)
+    if (isRefused(documents)) return documents
     return decided(
       context,
-      provideSupplement(command, context.state, { now: context.now, checklist: procedure.checklist(context.state), clock: rules.clock }),
+      provideSupplement({ ...command, documents }, context.state, { now: context.now, checklist, clock: rules.clock }),
     )
   },
   refuse: async (context, command) => {

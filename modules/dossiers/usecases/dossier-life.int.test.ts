@@ -199,7 +199,7 @@ describe('Supplement, refusal, withdrawal', () => {
     must(
       await act(citizen, id, 'supplement', {
         place: 'PORTAL',
-        documents: [{ requiredDocumentId: 'd02', kind: 'COPY', quantity: 1, source: 'PAPER', files: [] }],
+        documents: application().documents.filter((d) => d.requiredDocumentId === 'd02'),
       }),
     )
     const after = await stateOf(id)

@@ -16,6 +16,7 @@ import { sealPerson } from '../storage/person.ts'
 import { cleanApplicant, cleanSubmitter, faultyPerson } from './clean-person.ts'
 import { actorOf, inTransaction, isDuplicateCommand } from './carry-out.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
+import { papersFromHome } from './papers-from-home.ts'
 import { rulesFor } from './rules-for.ts'
 import { tidyTexts } from './tidy-texts.ts'
 
@@ -83,27 +84,33 @@ export async function submitIn(
   const moments = await receptionMoments(deps, application, now, competent)
   if (isRefused(moments)) return moments
   const successor = competent.successorId === null ? undefined : offices.find(competent.successorId)
-  const person = cleanPerson(application.person)
+  const person = cleanPerson(application.person, viewer)
   if (isRefused(person)) return person
+  const checklist = procedure.checklist(application)
+  const documents = papersFromHome(viewer, application.documents, checklist)
+  if (isRefused(documents)) return documents
+  const decided = decideSubmission(
+    { ...application, documents, byAnother: application.byAnother || isForAnother(viewer, person.applicant) },
+    {
+      now,
+      procedure: procedure.pinned,
+      publication: procedure.publication,
+      channelOffered: procedure.channels.includes(application.channel),
+      checklist,
+      ownerAccountId: viewer.kind === 'citizen' ? viewer.accountId : null,
+      authorisationGiven: person.submitter !== null && person.submitter.authorisation !== '',
+      ...moments,
+      competentAgencyEnded:
+        competent.endedSince === null ? null : { successorId: competent.successorId, successorName: successor?.name ?? null },
+    },
+  )
+  if (isRefused(decided)) return decided
   const answers = procedure.checkAnswers(application.person.answers, {
     caseId: application.caseId,
     channel: application.channel,
     today: dayOf(now),
   })
   if (isRefused(answers)) return answers
-  const decided = decideSubmission(application, {
-    now,
-    procedure: procedure.pinned,
-    publication: procedure.publication,
-    channelOffered: procedure.channels.includes(application.channel),
-    checklist: procedure.checklist(application),
-    ownerAccountId: viewer.kind === 'citizen' ? viewer.accountId : null,
-    authorisationGiven: person.submitter !== null && person.submitter.authorisation !== '',
-    ...moments,
-    competentAgencyEnded:
-      competent.endedSince === null ? null : { successorId: competent.successorId, successorName: successor?.name ?? null },
-  })
-  if (isRefused(decided)) return decided
   const id = uuidV7(Date.parse(now)) as DossierId
   const event: DossierEvent = { ...decided, seq: 1, at: now, actor: actorOf(viewer) }
   const state = evolve(id, null, event)
@@ -121,13 +128,19 @@ export async function submitIn(
   return { answer: { dossierId: id, lookupCode, seq: state.seq, replayed: false }, state }
 }
 
-function cleanPerson(typed: Application['person']): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
+function cleanPerson(typed: Application['person'], viewer: Viewer): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
   const applicant = cleanApplicant(typed.applicant)
-  const submitter = typed.submitter === null ? null : cleanSubmitter(typed.submitter)
+  // Who files from home is who signed in; only the rest of the submitter is typed.
+  const signedIn = viewer.kind === 'citizen' ? { fullName: viewer.name, idNumber: viewer.citizenNumber } : {}
+  const submitter = typed.submitter === null ? null : cleanSubmitter({ ...typed.submitter, ...signedIn })
   const faults = [...('faults' in applicant ? applicant.faults : []), ...(submitter && 'faults' in submitter ? submitter.faults : [])]
   if ('faults' in applicant || (submitter && 'faults' in submitter)) return faultyPerson(faults)
   return { applicant, submitter }
 }
+
+/** A signed-in citizen whose number is not the applicant's files for somebody else, whatever the form says. */
+const isForAnother = (viewer: Viewer, applicant: PersonalData['applicant']): boolean =>
+  viewer.kind === 'citizen' && applicant.kind === 'PERSON' && applicant.idNumber !== viewer.citizenNumber
 
 /** Online the office has until an answer hour; outside working time it counts from the next opening. */
 async function receptionMoments(
