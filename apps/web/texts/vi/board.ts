@@ -62,7 +62,7 @@ export const board = {
         'Đang chờ người nộp bổ sung giấy tờ, chờ thực hiện nghĩa vụ tài chính, hoặc có quyết định dừng. Thời gian này không tính vào thời hạn.',
       ],
       ['Đúng hẹn', '(Trước hạn + đúng hạn) chia cho đã xử lý. Chưa xử lý hồ sơ nào thì ghi "chưa có".'],
-    ] as const,
+    ] as readonly (readonly [string, string])[],
     source:
       'Nguồn: các bảng dossier và dossier_event của hệ thống; câu lệnh đếm nằm trong mã nguồn mở, tệp modules/reporting/storage/count-progress.ts.',
   },
