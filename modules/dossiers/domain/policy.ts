@@ -85,6 +85,10 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
   }
 }
 
+/** May this viewer upload files? Whoever can hand something in or add to a result; auditors and administrators change nothing. */
+export const mayUpload = (viewer: Viewer): boolean =>
+  viewer.kind === 'citizen' || (viewer.kind === 'official' && viewer.grants.some((g) => (readers as readonly string[]).includes(g.role)))
+
 /** May this viewer take dossiers in at the unit's counter? */
 export const mayTakeIn = (viewer: Viewer, intakeUnitId: AgencyId): boolean => holdsRole(viewer, 'INTAKE_OFFICER', intakeUnitId)
 

@@ -1,12 +1,13 @@
 import { isRefused, type AgencyId, type DossierId, type FileHash, type LocalDate, type Refused } from '@motcua/terms'
 import { z } from 'zod'
 import { CommandHeaders, commandIdOf, entityTag, expectedSeqOf, FirstCommandHeaders } from '#platform/http/command-headers.ts'
-import { NotFound } from '#platform/http/faults.ts'
-import { anyone, official, signedIn } from '#platform/http/policy.ts'
+import { BadInput, NotFound } from '#platform/http/faults.ts'
+import { anyone, definePolicy, official, signedIn } from '#platform/http/policy.ts'
 import { refusable } from '#platform/http/refusable.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import { uploadParts } from '#platform/http/uploads.ts'
 import { commandNames, workQueues, type CommandInputs, type CommandName, type Dossiers, type Submitted, type TakenIn } from '../index.ts'
+import { mayUpload } from '../domain/policy.ts'
 import { DossierEventView, toEventView } from './dossier-event-view.ts'
 import { ApplicationBody, CommandBodies, commandSummaries } from './dossier-schemas.ts'
 import { DossierLineView, DossierView, PublicDossierView, toDossierLineView, toDossierView, toPublicDossierView } from './dossier-view.ts'
@@ -23,6 +24,7 @@ const Paging = {
 }
 const day = z.iso.date().transform((d) => d as LocalDate)
 const tags = ['dossiers']
+const uploaders = definePolicy('may-upload', mayUpload)
 
 /** Everything the screens do with dossiers, for other programs. */
 export function dossierRoutes(server: HttpServer, dossiers: Dossiers): void {
@@ -36,7 +38,7 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
   server.post(
     '/api/v1/files',
     {
-      config: { policy: signedIn },
+      config: { policy: uploaders },
       schema: {
         tags,
         summary: 'Upload one file (multipart); its hash names it when it is handed in.',
@@ -53,7 +55,7 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
         if (isRefused(stored)) return stored
         return reply.code(201).send({ ...stored })
       }
-      throw new NotFound('file')
+      throw new BadInput([{ path: 'file', message: 'Hãy chọn một tệp để tải lên.' }])
     },
   )
   server.post(

@@ -4,6 +4,7 @@ import { standardUploadLimits } from '#modules/files/index.ts'
 import { isRefused, refuse, type FileHash, type Refused, type Viewer } from '@motcua/terms'
 import type { HandedIn } from '../domain/commands.ts'
 import type { SubmittedDocument } from '../domain/dossier-parts.ts'
+import { mayUpload } from '../domain/policy.ts'
 import { findUploads, registerUpload } from '../storage/uploads.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 
@@ -24,7 +25,7 @@ export async function uploadFile(
   content: AsyncIterable<Uint8Array>,
   name: string,
 ): Promise<Uploaded | Refused> {
-  if (viewer.kind === 'anonymous') throw new NotAllowed('upload')
+  if (viewer.kind === 'anonymous' || !mayUpload(viewer)) throw new NotAllowed('upload')
   const stored = await deps.files.put(content, { name, limits: await uploadLimitsFor(deps, viewer) })
   if (isRefused(stored)) return stored
   const uploaded: Uploaded = { hash: stored.hash, name: stored.name, size: stored.size, mediaType: stored.mediaType }
