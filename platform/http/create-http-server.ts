@@ -97,7 +97,7 @@ function recognise(server: HttpServer, options: HttpServerOptions): void {
     const token = bearer ?? fromCookie
     const session = token && policy && policy !== noViewer ? await options.findSession(token) : undefined
     // A script that shows a worn-out token must hear of it, even where anybody may look.
-    if (bearer !== undefined && !session && policy !== noViewer) throw new NotSignedIn()
+    if (bearer !== undefined && policy && !session && policy !== noViewer) throw new NotSignedIn()
     if (session) {
       request.viewer = session.viewer
       request.sessionId = session.id

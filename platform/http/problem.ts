@@ -50,8 +50,21 @@ const otherTitle = { vi: 'Có lỗi', en: 'Failed' }
 export function problemOfRefusal(refused: Refused, telling: Telling): Problem {
   const text = telling.refusals[refused.code]
   if (!text) throw new Error(`The refusal ${refused.code} has no sentence in any catalogue`)
-  return toProblem(refused.code, text.status, text[telling.language](refused.data), refused.data, telling)
+  const problem = toProblem(refused.code, text.status, text[telling.language](refused.data), refused.data, telling)
+  const fields = refusedFields(refused, telling)
+  return fields.length > 0 ? withFields(problem, fields) : problem
 }
+
+/** A refusal may name faulty fields in `data.fields`, each with its own code and data, or with its sentence: here they are put into words. */
+function refusedFields({ data }: Refused, telling: Telling): NonNullable<Problem['fields']> {
+  if (!Array.isArray(data.fields)) return []
+  return (data.fields as RefusedField[]).flatMap(({ field, path = field ?? '', code, message, data: parts }) => {
+    const sentence = message ?? telling.refusals[code]?.[telling.language](parts ?? {})
+    return sentence === undefined ? [] : [{ path, message: sentence }]
+  })
+}
+
+type RefusedField = { path?: string; field?: string; code: string; message?: string; data?: Readonly<Record<string, unknown>> }
 
 /** Anything thrown, as problem details. What is not known to be the caller's or another system's fault is ours: it says an incident number, no more. */
 export function problemOfError(error: unknown, telling: Telling): Problem {

@@ -35,6 +35,11 @@ export const dossierRefusals = {
     en: () => 'Some details of the applicant are wrong. Mend the marked fields and send again; nothing typed is lost.',
   },
   'text.required': { status: 422, vi: () => 'Mục này không được để trống.', en: () => 'This must not be empty.' },
+  'dossier.case-unknown': {
+    status: 422,
+    vi: () => 'Thủ tục này giải quyết theo từng trường hợp. Hãy chọn đúng một trường hợp trong danh sách của thủ tục.',
+    en: () => 'Papers and time of this procedure depend on the case. Choose one of its cases.',
+  },
   'dossier.set-count': {
     status: 422,
     vi: () => 'Số bộ hồ sơ phải là số nguyên từ 1 đến 20.',

@@ -1,4 +1,4 @@
-import { isRefused, type AgencyId, type DossierId, type FileHash, type LocalDate, type Refused } from '@motcua/terms'
+import { dossierStatuses, isRefused, type AgencyId, type DossierId, type FileHash, type LocalDate, type Refused } from '@motcua/terms'
 import { z } from 'zod'
 import { CommandHeaders, commandIdOf, entityTag, expectedSeqOf, FirstCommandHeaders } from '#platform/http/command-headers.ts'
 import { BadInput, NotFound } from '#platform/http/faults.ts'
@@ -138,7 +138,13 @@ function reading(server: HttpServer, dossiers: Dossiers): void {
         querystring: z.object({
           code: z.string().max(60).optional(),
           q: z.string().max(200).default(''),
-          status: z.string().max(200).default(''),
+          status: z
+            .string()
+            .max(200)
+            .default('')
+            .transform((words) => words.split(',').filter((word) => word !== ''))
+            .pipe(z.array(z.enum(dossierStatuses)))
+            .describe('One or more, with commas between.'),
           ...Paging,
         }),
         response: { 200: Lines },
@@ -149,11 +155,7 @@ function reading(server: HttpServer, dossiers: Dossiers): void {
       const found =
         request.viewer.kind === 'citizen'
           ? await dossiers.listOwn(request.viewer, page)
-          : await dossiers.search(
-              request.viewer,
-              { text: request.query.code ?? request.query.q, statuses: request.query.status.split(',').filter((s) => s !== '') as never[] },
-              page,
-            )
+          : await dossiers.search(request.viewer, { text: request.query.code ?? request.query.q, statuses: request.query.status }, page)
       return { dossiers: found.lines.map(toDossierLineView), next: found.next }
     },
   )
@@ -291,7 +293,9 @@ function printing(server: HttpServer, dossiers: Dossiers): void {
       schema: {
         tags: ['papers'],
         summary: 'The dossier ledger of a unit.',
-        querystring: z.object({ unitId: z.uuid().transform((id) => id as AgencyId), from: day, to: day }),
+        querystring: z
+          .object({ unitId: z.uuid().transform((id) => id as AgencyId), from: day, to: day })
+          .refine((q) => q.from <= q.to, { message: 'Ngày đầu kỳ phải trước ngày cuối kỳ.', path: ['to'] }),
       },
     },
     async (request, reply) => {

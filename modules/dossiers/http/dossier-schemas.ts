@@ -1,6 +1,7 @@
 import { resultChannels, submissionChannels, type AgencyId, type CounterId, type FileHash, type OfficialId } from '@motcua/terms'
 import { z } from 'zod'
 import { refusalReasons, stopReasons, type CommandName } from '../index.ts'
+import { documentKinds } from '../usecases/document-kind-names.ts'
 
 const text = (max: number) => z.string().max(max, `Không quá ${max} ký tự.`)
 const fileHash = z
@@ -14,7 +15,7 @@ const token = z.int().positive().describe('The open step, as `work[].token` says
 /** A paper handed in: its files are named by the hashes that uploading gave. */
 export const HandedInBody = z.object({
   requiredDocumentId: text(40),
-  kind: text(40).describe('ORIGINAL, COPY, CERTIFIED_COPY, ELECTRONIC, PRESENT_ORIGINAL or DATABASE_LOOKUP'),
+  kind: z.enum(documentKinds),
   quantity: z.int().min(1).max(99).default(1),
   source: z.enum(['UPLOAD', 'PAPER', 'EFORM', 'VAULT', 'POPULATION_DB']),
   files: z.array(fileHash).max(500).default([]),

@@ -207,7 +207,7 @@ describe('A dossier keeps the version under which it was filed', () => {
     const [waiting, going] = [await file('tiep-nhan-1', permit), await file('tiep-nhan-1', permit)]
     await desk.must('tiep-nhan-1', going.body.id, 'accept')
     const promised = (await desk.open('tiep-nhan-1', going.body.id)).dueAt
-    const record = kiteFlyingPermit({ code: '1.013225', cases: [], timeLimits: [{ value: 3, unit: 'workingDay', basis: 'law' }] })
+    const record = kiteFlyingPermit({ code: '1.013225', timeLimits: [{ value: 3, unit: 'workingDay', basis: 'law' }] })
     const ground = { kind: 'DECISION', decision: { number: '09/QĐ-UBND', date: '2026-03-01', agency: 'Ủy ban nhân dân tỉnh' } }
     await keeper.post('/api/v1/procedure-imports', { procedures: [record] })
     const published = await keeper.post('/api/v1/procedures/1.013225/versions/2/publish', { ground, effectiveFrom: '2026-03-05' })
@@ -220,7 +220,7 @@ describe('A dossier keeps the version under which it was filed', () => {
     await desk.must('tiep-nhan-1', waiting.body.id, 'accept')
     expect((await desk.open('tiep-nhan-1', waiting.body.id)).dueAt).toBe('2026-03-20T17:00:00+07:00')
     expect((await desk.open('tiep-nhan-1', going.body.id)).dueAt).toBe(promised)
-    const later = await file('tiep-nhan-1', { ...permit, caseId: null, documents: [paper('d01'), paper('d04')], accept: true })
+    const later = await file('tiep-nhan-1', { ...permit, caseId: 'single', documents: [paper('d01'), paper('d04')], accept: true })
     expect((await desk.open('tiep-nhan-1', later.body.id)).dueAt.slice(0, 10)).toBe('2026-03-10')
   })
 })

@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
+import { instantOf } from '#platform/clock/clock.ts'
+import { BadInput } from '#platform/http/faults.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type {
@@ -190,12 +192,13 @@ function matches(search: string | null): RawBuilder<unknown> {
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`)
 
-/** A cursor is the sort moment, the id and the token of the last line. */
+/** A cursor is the sort moment, the id and the token of the last line. @throws BadInput  when it is none of ours */
 function readCursor(cursor: string | null): { at: string; id: string; token: number } {
-  const parts = cursor === null ? null : /^([^~]+)~([0-9a-f-]{36})~(\d+)$/.exec(cursor)
-  return parts
-    ? { at: parts[1]!, id: parts[2]!, token: Number(parts[3]) }
-    : { at: '-infinity', id: '00000000-0000-0000-0000-000000000000', token: 0 }
+  if (cursor === null) return { at: '-infinity', id: '00000000-0000-0000-0000-000000000000', token: 0 }
+  const [, at, id, token] = /^([^~]+)~(\p{AHex}{8}(?:-\p{AHex}{4}){3}-\p{AHex}{12})~(\d{1,9})$/u.exec(cursor) ?? []
+  const isMoment = at === 'infinity' || (at !== undefined && instantOf(Date.parse(at) || 0) === at)
+  if (!at || !id || !isMoment) throw new BadInput([{ path: 'after', message: 'Trang này không còn. Hãy mở lại danh sách từ đầu.' }])
+  return { at, id, token: Number(token) }
 }
 
 function toPage(rows: Row[], limit: number, vault: Vault): Page<DossierLine> {

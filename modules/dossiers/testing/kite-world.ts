@@ -144,6 +144,7 @@ export async function kiteWorld(database: TestDatabase, options: { limit?: Limit
     channels: ['ONLINE', 'IN_PERSON', 'POSTAL'],
     setCount: 1,
     resultName: 'Giấy phép thả diều',
+    takesCase: (caseId) => caseId === null,
     checklist: () => checklist,
     limit: () => options.limit ?? { value: 5, unit: 'workingDay' },
     limitText: () => '05 ngày làm việc',

@@ -7,6 +7,7 @@ import {
   parsePhone,
   parseTaxCode,
   refuse,
+  type LocalDate,
   type Refused,
 } from '@motcua/terms'
 import type { Applicant, Submitter } from '../domain/personal-data.ts'
@@ -15,7 +16,7 @@ import type { Applicant, Submitter } from '../domain/personal-data.ts'
 export type FaultyField = { readonly field: string; readonly refusal: Refused }
 
 /** Cleans what was typed about the applicant: NFC, no look-alikes, numbers and telephones in one form. Every faulty field is named at once. */
-export function cleanApplicant(typed: Applicant): Applicant | { faults: FaultyField[] } {
+export function cleanApplicant(typed: Applicant, today: LocalDate): Applicant | { faults: FaultyField[] } {
   const faults: FaultyField[] = []
   const fullName = keep(
     faults,
@@ -25,7 +26,7 @@ export function cleanApplicant(typed: Applicant): Applicant | { faults: FaultyFi
   const idNumber = keep(
     faults,
     'applicant.idNumber',
-    typed.kind === 'PERSON' ? valueOf(parseCitizenNumber(typed.idNumber)) : valueOf(parseTaxCode(typed.idNumber)),
+    typed.kind === 'PERSON' ? valueOf(parseCitizenNumber(typed.idNumber, today)) : valueOf(parseTaxCode(typed.idNumber)),
   )
   const address = keep(faults, 'applicant.address', required(cleanText(typed.address, { maxLength: 300 })))
   const phone = keep(faults, 'applicant.phone', valueOf(parsePhone(typed.phone)))
@@ -33,10 +34,10 @@ export function cleanApplicant(typed: Applicant): Applicant | { faults: FaultyFi
   return faults.length > 0 ? { faults } : { kind: typed.kind, fullName, idNumber, address, phone, email }
 }
 
-export function cleanSubmitter(typed: Submitter): Submitter | { faults: FaultyField[] } {
+export function cleanSubmitter(typed: Submitter, today: LocalDate): Submitter | { faults: FaultyField[] } {
   const faults: FaultyField[] = []
   const fullName = keep(faults, 'submitter.fullName', cleanPersonName(typed.fullName))
-  const idNumber = keep(faults, 'submitter.idNumber', valueOf(parseCitizenNumber(typed.idNumber)))
+  const idNumber = keep(faults, 'submitter.idNumber', valueOf(parseCitizenNumber(typed.idNumber, today)))
   const phone = keep(faults, 'submitter.phone', valueOf(parsePhone(typed.phone)))
   const authorisation = keep(faults, 'submitter.authorisation', cleanText(typed.authorisation, { maxLength: 300 }))
   return faults.length > 0 ? { faults } : { fullName, idNumber, phone, authorisation }

@@ -1,3 +1,5 @@
+export const documentKinds = ['ORIGINAL', 'COPY', 'CERTIFIED_COPY', 'ELECTRONIC', 'PRESENT_ORIGINAL', 'DATABASE_LOOKUP'] as const
+
 /** How kinds of papers are named on forms and screens. */
 export const documentKindNames: Readonly<Record<string, string>> = {
   ORIGINAL: 'Bản chính',
@@ -6,4 +8,4 @@ export const documentKindNames: Readonly<Record<string, string>> = {
   ELECTRONIC: 'Bản điện tử',
   PRESENT_ORIGINAL: 'Xuất trình bản chính',
   DATABASE_LOOKUP: 'Tra cứu cơ sở dữ liệu',
-}
+} satisfies Record<(typeof documentKinds)[number], string>

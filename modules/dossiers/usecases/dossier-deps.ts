@@ -27,6 +27,8 @@ export type ProcedureForDossier = {
   readonly channels: readonly SubmissionChannel[]
   readonly setCount: number
   readonly resultName: string
+  /** Is this one of its cases (or none, where it has none)? Papers and time depend on it. */
+  takesCase(caseId: string | null): boolean
   checklist(question: CaseAndChannel): ChecklistItem[]
   /** Null: no time limit is published for this case. */
   limit(question: CaseAndChannel): LimitOfDossier | null

@@ -1,6 +1,7 @@
 import { instantOf } from '#platform/clock/clock.ts'
 import {
   parseDossierCode,
+  plainCharacters,
   isRefused,
   refuse,
   type DossierCode,
@@ -54,7 +55,7 @@ export async function lookUpDossier(
   question: { code: string; answer: string },
   source: string,
 ): Promise<PublicView | Refused> {
-  const asked = question.code.trim().toUpperCase()
+  const asked = plainCharacters(question.code).trim().toUpperCase()
   const byLookupCode = await findDossierId(deps.db, { lookupCode: asked })
   if (byLookupCode) return publicView(deps, byLookupCode)
   const parsed = parseDossierCode(asked)

@@ -3,7 +3,7 @@ import { NotAllowed } from '#platform/http/faults.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { uuidV7 } from '#platform/database/uuid-v7.ts'
 import { onlineAnswerDue, onlineReceivedAt } from '@motcua/working-time'
-import { isRefused, refuse, type DossierId, type Instant, type Refused, type Viewer } from '@motcua/terms'
+import { isRefused, refuse, type DossierId, type Instant, type LocalDate, type Refused, type Viewer } from '@motcua/terms'
 import type { SubmitDossier } from '../domain/commands.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
 import { evolve, type DossierState } from '../domain/dossier-state.ts'
@@ -78,13 +78,14 @@ export async function submitIn(
   const now = deps.clock.now()
   const [procedure, offices] = await Promise.all([deps.procedures.findInForce(application.procedureCode, dayOf(now)), deps.offices()])
   if (!procedure) return refuse('procedure.not-published', { code: application.procedureCode })
+  if (!procedure.takesCase(application.caseId)) return refuse('dossier.case-unknown', { caseId: application.caseId })
   const competent = offices.find(application.competentAgencyId)
   const unit = offices.find(application.intakeUnitId)
   if (!competent || !unit?.isOneStopUnit) return refuse('dossier.unit-unknown')
   const moments = await receptionMoments(deps, application, now, competent)
   if (isRefused(moments)) return moments
   const successor = competent.successorId === null ? undefined : offices.find(competent.successorId)
-  const person = cleanPerson(application.person, viewer)
+  const person = cleanPerson(application.person, viewer, dayOf(now))
   if (isRefused(person)) return person
   const checklist = procedure.checklist(application)
   const documents = papersFromHome(viewer, application.documents, checklist)
@@ -128,11 +129,15 @@ export async function submitIn(
   return { answer: { dossierId: id, lookupCode, seq: state.seq, replayed: false }, state }
 }
 
-function cleanPerson(typed: Application['person'], viewer: Viewer): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
-  const applicant = cleanApplicant(typed.applicant)
+function cleanPerson(
+  typed: Application['person'],
+  viewer: Viewer,
+  today: LocalDate,
+): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
+  const applicant = cleanApplicant(typed.applicant, today)
   // Who files from home is who signed in; only the rest of the submitter is typed.
   const signedIn = viewer.kind === 'citizen' ? { fullName: viewer.name, idNumber: viewer.citizenNumber } : {}
-  const submitter = typed.submitter === null ? null : cleanSubmitter({ ...typed.submitter, ...signedIn })
+  const submitter = typed.submitter === null ? null : cleanSubmitter({ ...typed.submitter, ...signedIn }, today)
   const faults = [...('faults' in applicant ? applicant.faults : []), ...(submitter && 'faults' in submitter ? submitter.faults : [])]
   if ('faults' in applicant || (submitter && 'faults' in submitter)) return faultyPerson(faults)
   return { applicant, submitter }

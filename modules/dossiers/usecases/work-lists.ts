@@ -1,6 +1,15 @@
 import { NotAllowed } from '#platform/http/faults.ts'
 import { foldVietnamese } from '#platform/text/fold-vietnamese.ts'
-import { isRefused, parseCitizenNumber, parsePhone, type AgencyId, type DossierStatus, type Official, type Viewer } from '@motcua/terms'
+import {
+  isRefused,
+  parseCitizenNumber,
+  parsePhone,
+  plainCharacters,
+  type AgencyId,
+  type DossierStatus,
+  type Official,
+  type Viewer,
+} from '@motcua/terms'
 import { readableAgencies } from '../domain/policy.ts'
 import {
   listInUnits,
@@ -27,7 +36,8 @@ export async function listQueue(
   search: string | null,
   page: PageRequest,
 ): Promise<Page<DossierLine>> {
-  const folded = search === null || search.trim() === '' ? null : foldVietnamese(search.trim())
+  const typed = plainCharacters(search ?? '').trim()
+  const folded = typed === '' ? null : foldVietnamese(typed)
   if (queue === 'intake' || queue === 'returns') {
     const units = unitsWith(official, queue === 'intake' ? 'INTAKE_OFFICER' : 'RETURN_OFFICER')
     const statuses: DossierStatus[] = queue === 'intake' ? ['NEW'] : ['DONE']
@@ -61,7 +71,7 @@ export async function findDossiers(
   if (viewer.kind !== 'official') throw new NotAllowed('search')
   const agencies = readableAgencies(viewer)
   if (agencies !== 'all' && agencies.length === 0) throw new NotAllowed('search')
-  const text = asked.text.trim()
+  const text = plainCharacters(asked.text).trim()
   const phone = parsePhone(text)
   const number = parseCitizenNumber(text)
   const isCode = /^[a-z0-9.]+-\d{6}(-\d*)?$/i.test(text) || /^\d{4}$/.test(text)

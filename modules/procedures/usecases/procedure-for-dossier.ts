@@ -32,6 +32,7 @@ export function toProcedureForDossier({ version, eform }: ReadProcedure, facts: 
     // Sources are silent on the number of sets; one is what the counters take.
     setCount: version.setCount ?? 1,
     resultName: version.results.find((r) => r.kind === 'RESULT')?.name ?? version.name,
+    takesCase: (caseId) => (version.cases.length === 0 ? caseId === null : version.cases.some((c) => c.id === caseId)),
     checklist: (question: Question) => [...documentsFor(version, { ...question, facts: checklistFacts }).items],
     limit(question: Question) {
       const limit = timeLimitFor(version, question)
