@@ -1,9 +1,12 @@
+import { about } from './portal/about.ts'
+import { apply } from './portal/apply.ts'
+import { dossier } from './portal/dossier.ts'
+import { frame } from './portal/frame.ts'
+import { home } from './portal/home.ts'
+import { lookUp } from './portal/look-up.ts'
+import { procedures } from './portal/procedures.ts'
+import { progress } from './portal/progress.ts'
+import { signIn } from './portal/sign-in.ts'
+
 /** Citizen pages. Words of people, no abbreviations. */
-export const portal = {
-  navigation: {
-    procedures: 'Thủ tục',
-    tracking: 'Tra cứu hồ sơ',
-    figures: 'Số liệu công khai',
-    myDossiers: 'Hồ sơ của tôi',
-  },
-}
+export const portal = { frame, home, procedures, signIn, lookUp, progress, dossier, apply, about }
