@@ -1,0 +1,58 @@
+import type { Instant, ResultChannel } from '@motcua/terms'
+import { momentForCitizen } from '../../format/moment.ts'
+import { useLanguage, useTexts } from '../../texts/use-texts.ts'
+import { PromiseBox, type LedgerLine } from '../../ui/promise-box.tsx'
+import type { Standing } from './dossier-standing.ts'
+
+type DossierPromiseProps = {
+  standing: Standing
+  resultChannel: ResultChannel
+  /** The due ledger; empty before acceptance. */
+  ledger: readonly LedgerLine[]
+  /** Counted on days that are not announced yet. */
+  provisional: boolean
+  ledgerOpen?: boolean
+}
+
+/** The one big figure of a dossier, and why it is that one. */
+export function DossierPromise({ standing, resultChannel, ledger, provisional, ledgerOpen }: DossierPromiseProps) {
+  const words = useTexts().portal.progress
+  const language = useLanguage()
+  const when = (at: Instant | null): string => (at === null ? words.noDate : momentForCitizen(at, language))
+  const toShow = ledger.length > 0 ? { ledger, ledgerOpen } : {}
+  const channel = words.channels[resultChannel]
+  switch (standing.kind) {
+    case 'ANSWER':
+      return <PromiseBox label={words.answer.label} promise={when(standing.at)} note={words.answer.note} />
+    case 'ANSWER_LATE':
+      return <PromiseBox label={words.answer.lateLabel} promise={when(standing.at)} tone="late" note={words.answer.lateNote} />
+    case 'WAITING':
+      return <PromiseBox label={words.waiting.label} promise={words.waiting.text} />
+    case 'PROMISED':
+      return <PromiseBox promise={when(standing.at)} note={provisional ? `${channel} · ${words.provisional}` : channel} {...toShow} />
+    case 'LATE':
+      return <PromiseBox label={words.late.label} promise={when(standing.at)} tone="late" note={words.late.note} {...toShow} />
+    case 'SUPPLEMENT':
+      return (
+        <PromiseBox
+          label={words.supplement.label}
+          promise={standing.at === null ? words.supplement.text : words.supplement.by(when(standing.at))}
+          tone="soon"
+          note={words.supplement.note}
+          {...toShow}
+        />
+      )
+    case 'PAUSED':
+      return <PromiseBox label={words.paused.label} promise={words.paused.text} note={words.paused.note} {...toShow} />
+    case 'READY':
+      return (
+        <PromiseBox label={words.ready.label} promise={words.ready.text} note={words.ready.note(when(standing.at), channel)} {...toShow} />
+      )
+    case 'RETURNED':
+      return <PromiseBox label={words.returned} promise={when(standing.at)} {...toShow} />
+    case 'WITHDRAWN':
+    case 'STOPPED':
+    case 'REFUSED':
+      return <PromiseBox label={words.ended[standing.kind].label} promise={words.ended[standing.kind].text} note={when(standing.at)} />
+  }
+}
