@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useTexts } from '../../texts/use-texts.ts'
+import { ErrorSummary, type FormError } from '../../ui/error-summary.tsx'
+import { FormTitle } from '../frame/form-title.tsx'
+import { PublicFrame } from '../frame/public-frame.tsx'
+
+type ApplyFrameProps = {
+  /** Title of the page, also of the browser's window. */
+  title: string
+  draftId: string
+  /** Name of the procedure: where one is. */
+  procedure: string
+  errors?: readonly FormError[]
+  children: ReactNode
+}
+
+/** Every page of an application: which one it is, the way back to the list of works, errors first. */
+export function ApplyFrame({ title, draftId, procedure, errors = [], children }: ApplyFrameProps) {
+  const t = useTexts()
+  const list = `/nop-ho-so/${draftId}`
+  return (
+    <PublicFrame
+      crumbs={[
+        { label: t.portal.frame.myDossiers, href: '/ho-so-cua-toi' },
+        { label: procedure, href: list },
+      ]}
+    >
+      <FormTitle title={title} wrong={errors.length > 0} />
+      <ErrorSummary errors={errors} />
+      {children}
+      <p className="after-form">
+        <Link to={list}>{t.portal.apply.backToList}</Link>
+      </p>
+    </PublicFrame>
+  )
+}
