@@ -34,8 +34,8 @@ export default function ProgressPage({ loaderData: { name, period, faulty, table
   const t = useTexts()
   const language = useLanguage()
   const words = t.board
-  const from = dayText(period.from, language)
-  const to = dayText(period.to, language)
+  const from = dayText(period.from)
+  const to = dayText(period.to)
   const { onTimeRate } = table.total
   return (
     <PublicFrame crumbs={[{ label: t.common.home, href: '/' }, { label: words.title }]}>
