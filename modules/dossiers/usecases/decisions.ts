@@ -171,8 +171,7 @@ async function accept(context: DecisionContext): Promise<Decided | Refused> {
   return {
     event,
     at: now,
-    afterwards: async (after) =>
-      issueReceipt(await paperContext(context, after, facts, offices), event, receipt, event.acceptance.provisional),
+    afterwards: async (after) => issueReceipt(await paperContext(context, after, facts, offices), event, receipt),
   }
 }
 
