@@ -53,6 +53,11 @@ export const requestFaults = {
     en: ({ maxFiles }) =>
       `Too many files at once${typeof maxFiles === 'number' ? ` (at most ${maxFiles})` : ''}. Send them in several parts.`,
   },
+  'request.upload-broken': {
+    status: 400,
+    vi: () => 'Tệp chưa được gửi lên trọn vẹn, có thể do đường truyền bị ngắt. Hãy kiểm tra kết nối rồi tải lên lại.',
+    en: () => 'The upload did not arrive whole; the connection may have been cut. Check it and upload again.',
+  },
   'request.media-type': {
     status: 415,
     vi: () => 'Kiểu nội dung gửi lên không được nhận ở địa chỉ này. Hãy dùng kiểu nêu trong trang tra cứu API.',

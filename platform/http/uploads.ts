@@ -17,7 +17,7 @@ const MAX_FIELDS = 2_000
 /**
  * Reads a form with files as a stream: nothing is kept in memory or on disk here.
  *
- * @throws CallerFault  `request.too-large`, `request.too-many-files`, `request.media-type`; a file that grows past its limit fails while it is read
+ * @throws CallerFault  `request.too-large`, `request.too-many-files`, `request.media-type`, `request.upload-broken`; a file that grows past its limit fails while it is read
  */
 export async function* uploadParts(request: FastifyRequest, limits: UploadLimits): AsyncGenerator<UploadPart> {
   if (!request.isMultipart()) throw new CallerFault(415, 'request.media-type')
@@ -51,5 +51,6 @@ function toCallerFault(error: unknown, limits: UploadLimits): unknown {
   if (code === 'FST_REQ_FILE_TOO_LARGE') return new CallerFault(413, 'request.too-large', { maxBytes: limits.maxFileBytes })
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT')
     return new CallerFault(413, 'request.too-many-files', { maxFiles: limits.maxFiles })
-  return error
+  // What the reader says without a code is about the form it was given: cut short, without a boundary, with a header that is none.
+  return error instanceof CallerFault || code !== undefined ? error : new CallerFault(400, 'request.upload-broken')
 }

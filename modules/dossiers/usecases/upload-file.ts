@@ -1,6 +1,6 @@
 import { NotAllowed } from '#platform/http/faults.ts'
 import type { FileStore, UploadLimits } from '#modules/files/index.ts'
-import { standardUploadLimits } from '#modules/files/index.ts'
+import { checkFileCount, standardUploadLimits } from '#modules/files/index.ts'
 import { isRefused, refuse, type FileHash, type Refused, type Viewer } from '@motcua/terms'
 import type { HandedIn } from '../domain/commands.ts'
 import type { SubmittedDocument } from '../domain/dossier-parts.ts'
@@ -38,6 +38,8 @@ export type HandedInInput = Omit<HandedIn, 'files'> & { readonly files: readonly
 
 /**
  * Puts the files behind their hashes: own uploads, or files the dossier holds already.
+ * @param held  what the dossier holds already
+ * @param staying  how many of its files stay beside the wanted ones
  * @returns refused `file.not-uploaded` for any other hash, `file.too-many` beyond the configured number
  */
 export async function resolveFiles(
@@ -45,18 +47,19 @@ export async function resolveFiles(
   viewer: Viewer,
   wanted: readonly FileHash[],
   held: readonly SubmittedDocument[] = [],
+  staying = 0,
 ): Promise<ReadonlyMap<FileHash, Uploaded> | Refused> {
   if (viewer.kind === 'anonymous') throw new NotAllowed('hand-in')
   const hashes = [...new Set(wanted)]
-  const limits = await uploadLimitsFor(deps, viewer)
-  if (hashes.length > limits.maxFiles) return refuse('file.too-many', { maxFiles: limits.maxFiles })
+  const tooMany = checkFileCount(staying, hashes.length, await uploadLimitsFor(deps, viewer))
+  if (tooMany) return tooMany
   const known = new Map(held.flatMap((d) => d.files).map((f) => [f.hash, f]))
   for (const upload of await findUploads(deps.db, viewer.accountId, hashes)) known.set(upload.hash, upload)
   const foreign = hashes.filter((h) => !known.has(h))
   return foreign.length > 0 ? refuse('file.not-uploaded', { count: foreign.length }) : known
 }
 
-/** Papers with their files; see `resolveFiles`. */
+/** Papers with their files; see `resolveFiles`. Papers that are not handed in anew stay, and their files count. */
 export async function resolveDocuments(
   deps: DossierDeps,
   viewer: Viewer,
@@ -68,6 +71,7 @@ export async function resolveDocuments(
     viewer,
     inputs.flatMap((d) => d.files),
     held,
+    held.filter((d) => !inputs.some((i) => i.requiredDocumentId === d.requiredDocumentId)).flatMap((d) => d.files).length,
   )
   return isRefused(files) ? files : inputs.map((d) => ({ ...d, files: d.files.map((h) => files.get(h)!) }))
 }
