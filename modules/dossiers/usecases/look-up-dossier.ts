@@ -10,9 +10,9 @@ import {
   type Refused,
   type Viewer,
 } from '@motcua/terms'
-import { afterWrongTry, isBlocked, provesLookup } from '../domain/look-up.ts'
+import { afterWrongTry, isBlocked, provesLookup, type LookupAttempts } from '../domain/look-up.ts'
 import { initialsOf } from '../domain/personal-data.ts'
-import { forgetAttempts, findAttempts, saveAttempts } from '../storage/lookup-attempts.ts'
+import { forgetAttempts, holdAttempts, saveAttempts } from '../storage/lookup-attempts.ts'
 import { findDossier, findDossierId } from '../storage/load-dossier.ts'
 import { getPerson } from '../storage/person.ts'
 import type { RoadStep } from '../domain/road.ts'
@@ -65,19 +65,35 @@ export async function lookUpDossier(
     const loaded = await findDossier(deps.db, id)
     if (loaded?.state.ownerAccountId === viewer.accountId) return publicView(deps, id)
   }
+  const refused = await tryAnswer(deps, { id, code: asked.slice(0, 60), answer: question.answer }, source)
+  return refused ?? publicView(deps, id as DossierId)
+}
+
+/** Counts one try, and forgets the wrong ones before a right one. @returns undefined when the answer proves it */
+async function tryAnswer(
+  deps: DossierDeps,
+  { id, code, answer }: { readonly id: DossierId | undefined; readonly code: string; readonly answer: string },
+  source: string,
+): Promise<Refused | undefined> {
   const now = deps.clock.now()
   const hash = deps.vault.lookupHash('lookup-source', source)
-  const limits = await deps.configuration.get('look-up.limits', { at: dayOf(now) })
-  const attempts = await findAttempts(deps.db, hash, asked.slice(0, 60))
-  if (isBlocked(attempts, now)) return refuse('lookup.blocked', { minutes: limits.blockMinutes })
-  const proven = id !== undefined && (await proves(deps, id, question.answer))
-  if (!proven) {
-    const after = afterWrongTry(attempts, now, { tries: limits.wrongTries, blockMinutes: limits.blockMinutes }, plusMinutes)
-    await saveAttempts(deps.db, hash, asked.slice(0, 60), after, now)
-    return after.blockedUntil === null ? refuse('lookup.not-found') : refuse('lookup.blocked', { minutes: limits.blockMinutes })
-  }
-  await forgetAttempts(deps.db, hash, asked.slice(0, 60))
-  return publicView(deps, id)
+  const { wrongTries, blockMinutes } = await deps.configuration.get('look-up.limits', { at: dayOf(now) })
+  return deps.transactions.transaction().execute(async (tx) => {
+    const attempts = await holdAttempts(tx, hash, code)
+    if (isBlocked(attempts, now)) return blocked(attempts, now)
+    if (id !== undefined && (await proves(deps, id, answer))) {
+      await forgetAttempts(tx, hash, code)
+      return undefined
+    }
+    const after = afterWrongTry(attempts, now, { tries: wrongTries, blockMinutes }, plusMinutes)
+    await saveAttempts(tx, hash, code, after, now)
+    return isBlocked(after, now) ? blocked(after, now) : refuse('lookup.not-found')
+  })
+}
+
+function blocked({ blockedUntil }: LookupAttempts, now: Instant): Refused {
+  const seconds = Math.max(0, Math.ceil((Date.parse(blockedUntil ?? now) - Date.parse(now)) / 1000))
+  return refuse('lookup.blocked', { minutes: Math.ceil(seconds / 60), retryAfterSeconds: seconds })
 }
 
 async function proves(deps: DossierDeps, id: DossierId, answer: string): Promise<boolean> {
