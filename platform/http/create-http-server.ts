@@ -46,6 +46,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     trustProxy: options.trustProxy?.split(',').map((address) => address.trim()) ?? false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // Addresses that the router cannot read never reach the error handler below.
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemOfError(error, telling(options, request))),
   }) as unknown as HttpServer
   server.setValidatorCompiler(validateWithZod)
   server.setSerializerCompiler(serializerCompiler)
@@ -111,11 +113,7 @@ function recognise(server: HttpServer, options: HttpServerOptions): void {
 export const noViewer = { name: 'anyone', allows: () => true }
 
 function answerFaults(server: HttpServer, options: HttpServerOptions): void {
-  const tell = (request: FastifyRequest): Telling => ({
-    refusals: options.refusals,
-    language: request.language ?? 'vi',
-    requestId: request.id,
-  })
+  const tell = (request: FastifyRequest): Telling => telling(options, request)
   server.addHook('preSerialization', async (request, reply, payload: unknown) =>
     isRefused(payload) ? asProblem(reply, problemOfRefusal(payload, tell(request))) : payload,
   )
@@ -130,6 +128,10 @@ function answerFaults(server: HttpServer, options: HttpServerOptions): void {
   )
 }
 
+function telling({ refusals }: HttpServerOptions, request: FastifyRequest): Telling {
+  return { refusals, language: request.language ?? languageOf(request.headers['accept-language']), requestId: request.id }
+}
+
 function asProblem(reply: FastifyReply, problem: Problem): Problem {
   const wait = retryAfterOf(problem)
   if (wait !== undefined) reply.header('retry-after', String(wait))
@@ -142,7 +144,7 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Prob
   asProblem(reply, problem)
   const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
   if (!wantsPage) return reply.send(problem)
-  return reply.header('content-type', 'text/html; charset=utf-8').send(problemPage(problem, request.language))
+  return reply.header('content-type', 'text/html; charset=utf-8').send(problemPage(problem, request.language ?? 'vi'))
 }
 
 const isLoopback = (ip: string): boolean => ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.')

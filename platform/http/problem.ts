@@ -90,6 +90,7 @@ const frameworkCodes: Readonly<Record<string, keyof typeof requestFaults>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'request.not-readable',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.not-readable',
   FST_ERR_BAD_URL: 'request.not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'request.not-found',
   FST_ERR_ASYNC_CONSTRAINT: 'request.not-found',
   FST_PROTO_VIOLATION: 'request.not-readable',
   REQUEST_TOO_MANY: 'request.too-many',

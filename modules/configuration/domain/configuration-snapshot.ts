@@ -56,9 +56,11 @@ export type ConfigurationSnapshot = {
 /** No period of a setting covers the day asked for, or what is stored does not fit its form: an administrator must mend it. */
 export class SettingNotInForce extends Error {
   readonly key: SettingKey
+  readonly at: LocalDate
   constructor(key: SettingKey, at: LocalDate, why: string) {
     super(`Setting ${key} gives no value on ${at}: ${why}`)
     this.key = key
+    this.at = at
   }
 }
 

@@ -204,6 +204,8 @@ describe('Requests that fit nothing', () => {
     ['an address of no dossier', '/api/v1/dossiers/00000000-0000-4000-8000-000000000000', 404, 'request.not-found'],
     ['an id that is none', '/api/v1/dossiers/1%27%20or%201=1', 400, 'request.bad-input'],
     ['an unknown address', '/api/v1/dossiers/x/y/z', 404, 'request.not-found'],
+    ['an address that is none', '/api/v1/dossiers/%E0%A4%A', 404, 'request.not-found'],
+    ['an address without end', `/api/v1/dossiers/${'x'.repeat(3000)}`, 404, 'request.not-found'],
     ['an unknown queue', '/api/v1/work-items?queue=all', 400, 'request.bad-input'],
     ['an unknown status', '/api/v1/dossiers?status=GONE', 400, 'request.bad-input'],
     ['a page that is too long', '/api/v1/dossiers?limit=100000', 400, 'request.bad-input'],

@@ -15,6 +15,12 @@ const ratingVi = (d: Data, key: string): string => ratingsVi[String(d[key])] ?? 
 
 /** Why the organisation says no, and what to do. */
 export const organisationRefusals = {
+  'organisation.day-without-rules': {
+    status: 422,
+    vi: (d) =>
+      `Hệ thống không có quy định của ngày ${day(d.day)} để xét việc này. Hãy ghi ngày muộn hơn, hoặc báo người quản trị cấu hình.`,
+    en: (d) => `No rules of ${d.day} are on record to decide this by. Give a later day, or tell the administrator of the configuration.`,
+  },
   'agency.unknown': {
     status: 404,
     vi: () => 'Không tìm thấy cơ quan này. Hãy chọn trong danh sách cơ quan của tỉnh.',

@@ -142,4 +142,13 @@ describe('Changing the organisation', () => {
       'posting.no-substitute',
     ])
   })
+
+  it('cannot judge a change on a day of which no rules are on record, and says so', async () => {
+    const admin = await server().signIn('quan-tri-1')
+    const { officials } = (await admin.get(`/api/v1/agencies/${await idOf('H12.07')}/officials`)).body
+    const appointment = { officialId: officials[0].id, role: 'CENTER_DIRECTOR', firstDay: '1900-01-01' }
+    const refused = await admin.post(`/api/v1/one-stop-units/${await idOf('H12.01.01')}/leaders`, appointment)
+    expect([refused.status, refused.body.code]).toEqual([422, 'organisation.day-without-rules'])
+    expect(refused.body.detail).toContain('01/01/1900')
+  })
 })
