@@ -1,0 +1,92 @@
+import { dayText } from '../../format/day.ts'
+import { NotFound } from '#platform/http/faults.ts'
+import { guarded } from '../../page-context.ts'
+import { pageMeta } from '../../page-meta.ts'
+import { FiguresTable } from '../../ui/figures-table.tsx'
+import { adminOf } from './admin-of.ts'
+import { AdminPage } from './admin-page.tsx'
+import { adminTextsIn, useAdminTexts } from './admin-texts.ts'
+import { basisText, scopeText, settingName } from './setting-view.ts'
+import { ValueLines } from './value-lines.tsx'
+import type { Route } from './+types/setting-page.ts'
+
+export const meta: Route.MetaFunction = ({ matches, params }) =>
+  pageMeta(matches, (t) => settingName(params.key, adminTextsIn(t.common.language).settings))
+
+export const loader = guarded(async (args: Route.LoaderArgs) => {
+  const { app, texts } = adminOf(args)
+  const { rows } = await app.configuration.current()
+  const own = rows.filter((row) => row.key === args.params.key)
+  const key = own[0]?.key
+  if (key === undefined) throw new NotFound('setting')
+  const [directory, history] = await Promise.all([app.organisation.current(), app.configuration.history(key)])
+  const scopeName = (scope: string) => scopeText(scope, texts.settings, (code) => directory.findAgencyByCode(code)?.shortName ?? code)
+  return {
+    key,
+    periods: own.flatMap(({ scope, periods }) => periods.map((p) => ({ ...p, scope: scopeName(scope) }))),
+    changes: history.toReversed().map(({ id, scope, after, legalBasis, changedBy, changedAt }) => ({
+      id,
+      scope: scopeName(scope),
+      after,
+      legalBasis,
+      changedBy,
+      changedAt,
+    })),
+  }
+})
+
+/** One setting through time, and who changed it. */
+export default function SettingPage({ loaderData: { key, periods, changes } }: Route.ComponentProps) {
+  const words = useAdminTexts().settings
+  const periodText = (p: { validFrom: (typeof periods)[number]['validFrom']; validTo: (typeof periods)[number]['validTo'] }) =>
+    words.period(dayText(p.validFrom), p.validTo === null ? null : dayText(p.validTo))
+  return (
+    <AdminPage title={settingName(key, words)} lead={`${words.key}: ${key}`}>
+      <FiguresTable
+        caption={words.allPeriods}
+        rows={periods}
+        rowKey={(p) => `${p.scope} ${p.validFrom}`}
+        columns={[
+          { key: 'period', header: words.columns.period, cell: periodText },
+          { key: 'value', header: words.columns.value, cell: (p) => <ValueLines value={p.value} /> },
+          { key: 'scope', header: words.columns.scope, cell: (p) => p.scope },
+          { key: 'basis', header: words.columns.basis, cell: (p) => basisText(p.legalBasis, words) },
+          {
+            key: 'approved',
+            header: words.columns.approvedBy,
+            cell: (p) => (p.approvedBy === 'catalogue' ? words.shippedBy : p.approvedBy),
+          },
+        ]}
+      />
+      <h2>{words.history}</h2>
+      {changes.length === 0 ? (
+        <p>{words.noHistory}</p>
+      ) : (
+        <FiguresTable
+          caption={words.history}
+          rows={changes}
+          rowKey={(change) => String(change.id)}
+          columns={[
+            { key: 'when', header: words.historyColumns.when, cell: (c) => `${dayText(c.changedAt)} ${c.changedAt.slice(11, 16)}` },
+            { key: 'by', header: words.historyColumns.by, cell: (c) => c.changedBy },
+            { key: 'scope', header: words.historyColumns.scope, cell: (c) => c.scope },
+            {
+              key: 'after',
+              header: words.historyColumns.after,
+              cell: (c) =>
+                c.after === null || c.after.length === 0
+                  ? words.removed
+                  : c.after.map((p) => (
+                      <div key={p.validFrom}>
+                        {periodText(p)}
+                        <ValueLines value={p.value} />
+                      </div>
+                    )),
+            },
+            { key: 'basis', header: words.historyColumns.basis, cell: (c) => basisText(c.legalBasis, words) },
+          ]}
+        />
+      )}
+    </AdminPage>
+  )
+}
