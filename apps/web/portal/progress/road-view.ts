@@ -41,5 +41,7 @@ function timesOf(step: RoadStep, words: Texts['portal']['progress']['road'], mom
     return planned === null ? since : [since, words.stepDue(planned)].filter((part) => part !== '').join(', ')
   }
   if (step.from === null || step.to === null) return ''
-  return step.from === step.to ? moment(step.to) : words.fromTo(moment(step.from), moment(step.to))
+  const [from, to] = [moment(step.from), moment(step.to)]
+  // To the minute: a step of some seconds is one moment to a reader.
+  return from === to ? to : words.fromTo(from, to)
 }
