@@ -78,6 +78,7 @@ export default function AccountPage({ loaderData: account, actionData }: Route.C
     return (
       <AdminPage
         wrong={actionData !== undefined}
+        above={[{ label: words.title, href: `${ADMIN}/tai-khoan` }, ...(ask === null ? [] : [{ label: account.name, href: path }])]}
         untitled
         title={words.acts[ask].link}
         news={<ErrorSummary errors={actionData?.errors ?? []} />}
@@ -96,6 +97,7 @@ export default function AccountPage({ loaderData: account, actionData }: Route.C
   return (
     <AdminPage
       wrong={actionData !== undefined}
+      above={[{ label: words.title, href: `${ADMIN}/tai-khoan` }, ...(ask === null ? [] : [{ label: account.name, href: path }])]}
       title={account.name}
       lead={account.position}
 

@@ -68,7 +68,7 @@ async function countAccounts({ app, official, texts, language }: AdminDesk): Pro
 export default function IndexPage({ loaderData: { parts } }: Route.ComponentProps) {
   const words = useAdminTexts()
   return (
-    <>
+    <div className="desk-page">
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <Facts
         layout="rows"
@@ -83,6 +83,6 @@ export default function IndexPage({ loaderData: { parts } }: Route.ComponentProp
           ),
         }))}
       />
-    </>
+    </div>
   )
 }

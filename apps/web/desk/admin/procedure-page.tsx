@@ -39,7 +39,12 @@ export default function ProcedurePage({ loaderData }: Route.ComponentProps) {
   const words = texts.procedures
   const { code, path, name, versions, mayPublish, mayWithdraw } = loaderData
   return (
-    <AdminPage title={name} lead={code} news={<DoneNotice done={loaderData.done} versions={versions} words={words} />}>
+    <AdminPage
+      above={[{ label: words.title, href: `${ADMIN}/thu-tuc` }]}
+      title={name}
+      lead={code}
+      news={<DoneNotice done={loaderData.done} versions={versions} words={words} />}
+    >
       {mayWithdraw && (
         <div className="row-of-buttons">
           <ButtonLink to={`${path}/ket-thuc`} tone="plain" small>

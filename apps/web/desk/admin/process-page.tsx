@@ -42,6 +42,7 @@ export default function ProcessPage({ loaderData: version }: Route.ComponentProp
   const orNot = (text: string | null) => text ?? texts.notStated
   return (
     <AdminPage
+      above={[{ label: words.title, href: `${ADMIN}/quy-trinh` }]}
       title={version.name}
       lead={`${texts.procedures.version(version.versionNumber)}, ${words.statuses[version.status]}${version.illustrative ? `, ${words.illustrative}` : ''}`}
     >

@@ -51,6 +51,10 @@ export default function PublishPage({ loaderData: { path, code, number, name, to
   return (
     <AdminPage
       wrong={actionData !== undefined}
+      above={[
+        { label: texts.procedures.title, href: `${ADMIN}/thu-tuc` },
+        { label: code, href: path },
+      ]}
       title={words.title(number, name)}
       lead={words.help}
       news={<ErrorSummary errors={actionData?.errors ?? []} />}

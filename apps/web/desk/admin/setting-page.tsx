@@ -5,6 +5,7 @@ import { pageMeta } from '../../page-meta.ts'
 import { FiguresTable } from '../../ui/figures-table.tsx'
 import { adminOf } from './admin-of.ts'
 import { AdminPage } from './admin-page.tsx'
+import { ADMIN } from './admin-path.ts'
 import { adminTextsIn, useAdminTexts } from './admin-texts.ts'
 import { basisText, scopeText, settingName } from './setting-view.ts'
 import { ValueLines } from './value-lines.tsx'
@@ -41,7 +42,7 @@ export default function SettingPage({ loaderData: { key, periods, changes } }: R
   const periodText = (p: { validFrom: (typeof periods)[number]['validFrom']; validTo: (typeof periods)[number]['validTo'] }) =>
     words.period(dayText(p.validFrom), p.validTo === null ? null : dayText(p.validTo))
   return (
-    <AdminPage title={settingName(key, words)} lead={`${words.key}: ${key}`}>
+    <AdminPage above={[{ label: words.title, href: `${ADMIN}/cau-hinh` }]} title={settingName(key, words)} lead={`${words.key}: ${key}`}>
       <FiguresTable
         caption={words.allPeriods}
         rows={periods}

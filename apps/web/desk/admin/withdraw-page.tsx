@@ -45,7 +45,16 @@ export default function WithdrawPage({ loaderData: { path, code, name, today }, 
   const words = texts.withdraw
   const form = formState(actionData?.typed, actionData?.errors)
   return (
-    <AdminPage wrong={actionData !== undefined} untitled title={words.crumb} news={<ErrorSummary errors={actionData?.errors ?? []} />}>
+    <AdminPage
+      wrong={actionData !== undefined}
+      above={[
+        { label: texts.procedures.title, href: `${ADMIN}/thu-tuc` },
+        { label: code, href: path },
+      ]}
+      untitled
+      title={words.crumb}
+      news={<ErrorSummary errors={actionData?.errors ?? []} />}
+    >
       <ConfirmPage question={words.question(name)} action={words.action} danger cancelHref={path}>
         <p>{words.help}</p>
         <DateField name="to" label={words.to} defaultValue={form.value('to', dayText(today))} error={form.error('to')} />
