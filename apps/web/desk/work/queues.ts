@@ -1,0 +1,66 @@
+import { holdsRole, type Official, type Role } from '@motcua/terms'
+import type { WorkQueue } from '#modules/dossiers/index.ts'
+
+/** A list of the desk: a queue of work, or what a search found. */
+export type DeskList = WorkQueue | 'search'
+
+/** Addresses of the lists, below `/ban-lam-viec/`. */
+export const listSlugs = {
+  mine: 'viec-cua-toi',
+  receive: 'cho-nhan-ban-giao',
+  today: 'den-han-hom-nay',
+  late: 'qua-han',
+  waiting: 'cho-nguoi-dan',
+  unit: 'phong-toi',
+  intake: 'ho-so-moi',
+  returns: 'cho-tra-ket-qua',
+  search: 'tim',
+} as const satisfies Readonly<Record<DeskList, string>>
+
+export const DESK = '/ban-lam-viec'
+
+/** The list at an address; undefined for an address that is none. */
+export function listOfSlug(slug: string | undefined): DeskList | undefined {
+  return (Object.keys(listSlugs) as DeskList[]).find((list) => listSlugs[list] === slug)
+}
+
+export type QueueGroupOfDesk = { readonly group: 'counter' | 'own' | 'office'; readonly queues: readonly WorkQueue[] }
+
+// Roles that open steps of a process or lists of a counter; auditors and administrators only read.
+const workingRoles: readonly Role[] = [
+  'INTAKE_OFFICER',
+  'RETURN_OFFICER',
+  'CENTER_DIRECTOR',
+  'CENTER_DEPUTY_DIRECTOR',
+  'DIVISION_HEAD',
+  'HANDLER',
+  'AGENCY_HEAD',
+  'RECORDS_CLERK',
+]
+
+/** The queues an official has, by what they hold; none for those who only read. */
+export function queuesOf(official: Official): readonly QueueGroupOfDesk[] {
+  if (!workingRoles.some((role) => holdsRole(official, role))) return []
+  const counter: WorkQueue[] = [
+    ...(holdsRole(official, 'INTAKE_OFFICER') ? (['intake'] as const) : []),
+    ...(holdsRole(official, 'RETURN_OFFICER') ? (['returns'] as const) : []),
+  ]
+  return [
+    ...(counter.length > 0 ? [{ group: 'counter' as const, queues: counter }] : []),
+    { group: 'own', queues: ['mine', 'receive', 'today', 'late', 'waiting'] },
+    { group: 'office', queues: ['unit'] },
+  ]
+}
+
+/** Where the day begins: the first queue, the search of an auditor, the pages of an administrator. */
+export function homeOf(official: Official): string {
+  const first = queuesOf(official)[0]?.queues[0]
+  if (first !== undefined) return `${DESK}/${listSlugs[first]}`
+  if (mayReadDossiers(official)) return `${DESK}/${listSlugs.search}`
+  return holdsRole(official, 'ADMINISTRATOR') ? `${DESK}/quan-tri` : `${DESK}/toi`
+}
+
+/** Does any right of this official open dossiers? */
+export function mayReadDossiers(official: Official): boolean {
+  return [...workingRoles, 'PROCEDURE_CONTROL_OFFICER' as const, 'AUDITOR' as const].some((role) => holdsRole(official, role))
+}
