@@ -1,0 +1,147 @@
+import type { DossierState, OpenWork } from '#modules/dossiers/index.ts'
+import type { AgencyId, Instant, OfficialId } from '@motcua/terms'
+import type { Language } from '../../format/day.ts'
+import { durationText } from '../../format/duration.ts'
+import { momentForDesk } from '../../format/moment.ts'
+import type { Texts } from '../../texts/texts.ts'
+
+/** What the clock over a dossier says. Minutes are working minutes. */
+export type ClockView = {
+  readonly headline: string
+  readonly tone?: 'late' | 'soon'
+  readonly promise?: string
+  readonly reason?: string
+  readonly used?: number
+  readonly allotted?: number
+}
+
+export type ClockFacts = {
+  readonly now: Instant
+  readonly officialId: OfficialId | null
+  readonly soonMinutes: number
+  readonly provisional: boolean
+  readonly language: Language
+  readonly words: Texts['desk']['dossier']['clock']
+  readonly statuses: Texts['desk']['marks']['statuses']
+  minutesBetween(agencyId: AgencyId, from: Instant, to: Instant): number | null
+}
+
+type Clocked = Pick<
+  DossierState,
+  | 'status'
+  | 'competentAgencyId'
+  | 'submittedAt'
+  | 'receivedAt'
+  | 'answerDueAt'
+  | 'supplement'
+  | 'acceptance'
+  | 'dueAt'
+  | 'pauses'
+  | 'work'
+  | 'finishedAt'
+  | 'timeliness'
+  | 'returnedAt'
+  | 'endedAt'
+>
+
+/** How the time of a dossier stands, always with its reason. Red only when an hour has passed. */
+export function toClockView(state: Clocked, facts: ClockFacts): ClockView {
+  const { words } = facts
+  if (state.returnedAt !== null) return { headline: words.returned(momentForDesk(state.returnedAt)), ...finishedOf(state, facts) }
+  if (state.endedAt !== null) return { headline: words.ended(facts.statuses[state.status]) }
+  if (state.finishedAt !== null) return { headline: words.done, ...finishedOf(state, facts) }
+  if (state.status === 'NEW') return intakeClock(state, facts)
+  const open = state.pauses.find((pause) => pause.to === null)
+  if (open !== undefined)
+    return {
+      headline: words.paused,
+      ...(state.acceptance === null ? {} : { promise: words.promisedFirst(momentForDesk(state.acceptance.firstDueAt)) }),
+      reason: words.pausedSince(words.reasons[open.reason], momentForDesk(open.from)),
+    }
+  return stepClock(state, facts)
+}
+
+function finishedOf(state: Clocked, { words }: ClockFacts): Partial<ClockView> {
+  const due = state.acceptance?.firstDueAt
+  return {
+    ...(due === undefined ? {} : { promise: words.promised(momentForDesk(state.dueAt ?? due)) }),
+    ...(state.timeliness === null ? {} : { reason: words.finished[state.timeliness] }),
+    ...(state.timeliness === 'LATE' ? { tone: 'late' as const } : {}),
+  }
+}
+
+/** R-031: until when the office must answer; awaiting the applicant nothing runs here. */
+function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
+  const { words, now, language } = facts
+  if (state.supplement !== null)
+    return { headline: words.awaitingSupplement, reason: words.until(momentForDesk(state.supplement.answerBy)) }
+  const due = state.answerDueAt
+  if (due === null) return { headline: words.toAccept }
+  const left = facts.minutesBetween(state.competentAgencyId, now, due)
+  const late = due < now
+  return {
+    headline: left === null ? words.toAccept : (late ? words.lateToAnswer : words.leftToAnswer)(durationText(Math.abs(left), language)),
+    ...toneOf(late, left, facts),
+    promise: words.answerBy(momentForDesk(due)),
+    ...(state.receivedAt > state.submittedAt ? { reason: words.receivedOutside(momentForDesk(state.receivedAt)) } : {}),
+  }
+}
+
+function stepClock(state: Clocked, facts: ClockFacts): ClockView {
+  const { words, now, language } = facts
+  const work = nearestWork(state.work, facts.officialId)
+  const promise =
+    state.dueAt === null ? undefined : `${words.promised(momentForDesk(state.dueAt))}${facts.provisional ? ` (${words.provisional})` : ''}`
+  const due = work?.dueAt ?? state.dueAt
+  const left = due === null ? null : facts.minutesBetween(work?.agencyId ?? state.competentAgencyId, now, due)
+  const late = due !== null && due < now
+  const reasons = [
+    ...(work !== undefined && work.startedAt === null ? [words.notConfirmed] : []),
+    ...(work !== undefined && work.dueAt !== null ? [words.stepDue(momentForDesk(work.dueAt))] : []),
+    ...pausesText(state, facts),
+  ]
+  const used = work === undefined ? null : usedMinutes(work, state.pauses, facts)
+  return {
+    headline:
+      left === null
+        ? facts.statuses[state.status]
+        : left === 0
+          ? words.dueHere
+          : (late ? words.lateHere : words.leftHere)(durationText(Math.abs(left), language)),
+    ...toneOf(late, left, facts),
+    ...(promise === undefined ? {} : { promise }),
+    ...(reasons.length === 0 ? {} : { reason: reasons.join(' · ') }),
+    ...(work !== undefined && used !== null && work.allottedMinutes > 0 ? { used, allotted: work.allottedMinutes } : {}),
+  }
+}
+
+/** The step in this official's hands, else the one that is due first. */
+function nearestWork(work: readonly OpenWork[], officialId: OfficialId | null): OpenWork | undefined {
+  const mine = work.find((w) => officialId !== null && w.assigneeId === officialId)
+  return mine ?? work.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0]
+}
+
+/** R-061: hours since receipt, without those in which the clock stood still. */
+function usedMinutes(work: OpenWork, pauses: Clocked['pauses'], facts: ClockFacts): number | null {
+  const from = work.startedAt ?? work.openedAt
+  const whole = facts.minutesBetween(work.agencyId, from, facts.now)
+  if (whole === null) return null
+  const still = pauses.reduce((sum, pause) => {
+    const begin = pause.from > from ? pause.from : from
+    const end = pause.to ?? facts.now
+    return end <= begin ? sum : sum + (facts.minutesBetween(work.agencyId, begin, end) ?? 0)
+  }, 0)
+  return Math.max(0, whole - still)
+}
+
+function pausesText(state: Clocked, { words, language, minutesBetween }: ClockFacts): string[] {
+  return state.pauses.flatMap((pause) => {
+    const minutes = pause.to === null ? null : minutesBetween(state.competentAgencyId, pause.from, pause.to)
+    return minutes === null || minutes === 0 ? [] : [words.pausedFor(durationText(minutes, language), words.reasons[pause.reason])]
+  })
+}
+
+function toneOf(late: boolean, left: number | null, { soonMinutes }: ClockFacts): { tone?: 'late' | 'soon' } {
+  if (late) return { tone: 'late' }
+  return left !== null && left <= soonMinutes ? { tone: 'soon' } : {}
+}
