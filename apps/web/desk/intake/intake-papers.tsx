@@ -1,0 +1,44 @@
+import { useTexts } from '../../texts/use-texts.ts'
+import { Checkboxes } from '../../ui/checkboxes.tsx'
+import type { FormState } from '../form/form-state.ts'
+import { kindsText } from '../form/kinds-text.ts'
+import { TakenPaper } from '../form/taken-paper.tsx'
+import type { IntakeForm as Known, IntakePaper } from './load-intake.ts'
+
+/** The papers of this case, one box each: there or not, in which kind, how many, with a scan where there is one (R-021, R-023). */
+export function IntakePapers({ papers, form, upload }: { papers: readonly IntakePaper[]; form: FormState; upload: Known['upload'] }) {
+  const t = useTexts().desk
+  const words = t.intake
+  const kindsOf = (paper: IntakePaper): string => kindsText(paper.kinds, t.dossier)
+  const needOf = (paper: IntakePaper): string => {
+    if (paper.heldAlready) return words.paperHeld
+    if (paper.group !== null) return words.paperOneOf(`${groupsOf(papers).indexOf(paper.group) + 1} · ${kindsOf(paper)}`)
+    if (paper.requirement === 'REQUIRED') return words.paperNeeded(kindsOf(paper))
+    return paper.requirement === 'CONDITIONAL' ? words.paperConditional(kindsOf(paper)) : words.paperOptional(kindsOf(paper))
+  }
+  return (
+    <section>
+      <h2>{words.papersHeading}</h2>
+      <div className="reveal">
+        <Checkboxes
+          key={papers.map((paper) => paper.id).join(' ')}
+          name="paper"
+          label={words.papers}
+          hint={words.papersHint}
+          error={form.error('paper')}
+          defaultValues={form.values('paper')}
+          choices={papers.map((paper) => ({
+            value: paper.id,
+            label: paper.name,
+            hint: needOf(paper),
+            children: <TakenPaper id={paper.id} name={paper.name} kinds={paper.kinds} form={form} upload={upload} />,
+          }))}
+        />
+      </div>
+    </section>
+  )
+}
+
+const groupsOf = (papers: readonly IntakePaper[]): string[] => [
+  ...new Set(papers.flatMap((paper) => (paper.group === null ? [] : [paper.group]))),
+]

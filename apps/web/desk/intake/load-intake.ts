@@ -1,0 +1,120 @@
+import type { AgencyId, LocalDate, SubmissionChannel } from '@motcua/terms'
+import { holdsRole } from '@motcua/terms'
+import type { Agency, OrganisationDirectory } from '#modules/organisation/index.ts'
+import { NotAllowed } from '#platform/http/faults.ts'
+import { previewDue } from '../acts/due-preview.ts'
+import type { Desk } from '../app.ts'
+import { officeTime } from '../work/office-time.ts'
+import { shortProcedure } from '../work/short-procedure.ts'
+
+export type CounterChannel = Exclude<SubmissionChannel, 'ONLINE'>
+export type IntakeForm = NonNullable<Awaited<ReturnType<typeof loadIntakeForm>>>
+export type IntakePaper = IntakeForm['lists'][number]['papers'][number]
+
+const FOUND_AT_ONCE = 12
+
+/** The units at whose counters this official takes in. @throws NotAllowed  for everybody else */
+export function unitsOf({ official, today }: Pick<Desk, 'official' | 'today'>, directory: OrganisationDirectory) {
+  const units = directory.listUnits({ at: today }).filter(({ unit }) => holdsRole(official, 'INTAKE_OFFICER', unit.id))
+  if (units.length === 0) throw new NotAllowed('take-in')
+  return units
+}
+
+/** Procedures by any words, each with what stands in the way of taking it in here. */
+export async function findProcedures({ app, today, words }: Pick<Desk, 'app' | 'today' | 'words'>, q: string) {
+  const found = await app.procedures.search({ q, facets: {}, page: { limit: FOUND_AT_ONCE } })
+  return Promise.all(
+    found.lines.map(async ({ code, name, channels, timeLimit, interim }) => ({
+      code,
+      name,
+      timeLimit,
+      interim,
+      obstacle: !channels.some((channel) => channel !== 'ONLINE')
+        ? words.intake.notAtCounter
+        : (await app.processes.findInForce(code, today)) === undefined
+          ? words.intake.noProcess
+          : null,
+    })),
+  )
+}
+
+/**
+ * Everything the form of one procedure needs, for each of its cases and ways at once, so that choosing another case loses nothing.
+ * @returns undefined for a procedure that is not in force
+ */
+export async function loadIntakeForm(desk: Desk, code: string) {
+  const { app, today, language } = desk
+  const [found, procedure, directory, time, limits] = await Promise.all([
+    app.procedures.findInForce(code, today),
+    app.procedures.forDossiers.findInForce(code, today),
+    app.organisation.current(),
+    officeTime(desk),
+    app.dossiers.uploadLimits(desk.viewer),
+  ])
+  if (found === undefined || procedure === undefined) return undefined
+  const { version } = found
+  const units = unitsOf(desk, directory)
+  const agencies = competentAgencies(
+    directory,
+    version,
+    units.map(({ unit }) => unit.id),
+    today,
+  )
+  const channels = procedure.channels.filter((channel): channel is CounterChannel => channel !== 'ONLINE')
+  const cases = version.cases.length === 0 ? [null] : version.cases.map((one) => one.id)
+  const lists = await Promise.all(
+    cases.flatMap((caseId) =>
+      channels.map(async (channel) => ({
+        caseId,
+        channel,
+        limit: procedure.limitText({ caseId, channel }),
+        due: await previewDue(desk, time, {
+          competentAgencyId: agencies[0]?.id ?? ('' as AgencyId),
+          limit: procedure.limit({ caseId, channel }),
+        }),
+        fees: app.procedures.rules.feesFor(version, { channel, on: today }).map(app.procedures.rules.feeText),
+        papers: procedure.checklist({ caseId, channel }).map(({ id, name, requirement, group, kinds, heldAlready }) => ({
+          id,
+          name,
+          requirement,
+          group,
+          kinds,
+          heldAlready,
+        })),
+      })),
+    ),
+  )
+  return {
+    code: version.code,
+    name: version.name,
+    short: shortProcedure(version.name),
+    cases: version.cases,
+    channels,
+    lists,
+    units: units.map(({ unit, agency }) => ({ id: unit.id, name: agency.name })),
+    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    setCount: procedure.setCount,
+    result: procedure.resultName,
+    interim: procedure.publication === 'INTERIM',
+    takesPersons: version.applicantKinds.length === 0 || version.applicantKinds.some((kind) => personKinds.includes(kind)),
+    takesOrganisations: version.applicantKinds.some((kind) => !personKinds.includes(kind)),
+    upload: { maxBytes: limits.maxFileBytes, maxFiles: limits.maxFiles },
+    language,
+  }
+}
+
+const personKinds: readonly string[] = ['CITIZEN', 'OVERSEAS_VIETNAMESE', 'FOREIGNER', 'OFFICIAL']
+
+/** Who may decide: as the procedure names them, the official's own commune first; where it names none of ours, every agency. */
+function competentAgencies(
+  directory: OrganisationDirectory,
+  version: { readonly levels: readonly string[]; readonly implementingAgency: string | null },
+  unitIds: readonly AgencyId[],
+  today: LocalDate,
+): readonly Agency[] {
+  const named = directory.competentAgenciesFor(version.levels, version.implementingAgency ?? '', today).agencies
+  const all =
+    named.length > 0 ? named : directory.listAgencies({ at: today }).filter((agency) => directory.findUnit(agency.id) === undefined)
+  const own = new Set(unitIds.map((id) => directory.findAgency(id)?.parentId))
+  return [...all.filter((agency) => own.has(agency.id)), ...all.filter((agency) => !own.has(agency.id))]
+}

@@ -1,0 +1,27 @@
+/** The page about oneself. */
+export const own = {
+  position: 'Chức vụ',
+  rights: 'Quyền đang có',
+  right: (role: string, agency: string) => `${role}, ${agency}`,
+  roles: {
+    INTAKE_OFFICER: 'Tiếp nhận hồ sơ',
+    RETURN_OFFICER: 'Trả kết quả',
+    CENTER_DIRECTOR: 'Giám đốc Trung tâm',
+    CENTER_DEPUTY_DIRECTOR: 'Phó Giám đốc Trung tâm',
+    DIVISION_HEAD: 'Lãnh đạo phòng',
+    HANDLER: 'Thụ lý hồ sơ',
+    AGENCY_HEAD: 'Lãnh đạo cơ quan',
+    RECORDS_CLERK: 'Văn thư',
+    PROCEDURE_CONTROL_OFFICER: 'Kiểm soát thủ tục',
+    AUDITOR: 'Kiểm tra',
+    ADMINISTRATOR: 'Quản trị',
+  },
+  noRights: 'Bạn chưa được giao quyền nào. Hãy báo người quản trị của cơ quan bạn.',
+  display: 'Hiển thị',
+  sessions: 'Nơi đang đăng nhập',
+  sessionThis: 'ở đây',
+  session: (since: string, last: string) => `từ ${since}, dùng gần nhất ${last}`,
+  sessionKinds: { browser: 'Trình duyệt', script: 'Chương trình' },
+  end: 'Đăng xuất nơi đó',
+  ended: 'Đã đăng xuất nơi đó.',
+}
