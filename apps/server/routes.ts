@@ -4,6 +4,7 @@ import { configurationRoutes } from '#modules/configuration/index.ts'
 import { dossierRoutes } from '#modules/dossiers/index.ts'
 import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
 import { procedureRoutes } from '#modules/procedures/index.ts'
+import { processRoutes } from '#modules/processes/index.ts'
 import { reportRoutes } from '#modules/reporting/index.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
@@ -32,6 +33,7 @@ export async function createServer(app: App, options: SystemRoutesOptions): Prom
   organisationCommandRoutes(server, app.organisation)
   configurationRoutes(server, app)
   procedureRoutes(server, app.procedures, () => app.clock.now().slice(0, 10) as LocalDate)
+  processRoutes(server, app.processes)
   dossierRoutes(server, app.dossiers)
   reportRoutes(server, app.reporting)
   return server

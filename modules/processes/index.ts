@@ -12,6 +12,7 @@ export {
   type BuiltProcess,
   type ProcessVersion,
 } from './domain/process-version.ts'
+export { processRoutes } from './http/process-routes.ts'
 export { loadDemoProcesses, type DemoProcessesLoaded } from './usecases/load-demo-processes.ts'
 
 export type Processes = {
@@ -19,6 +20,8 @@ export type Processes = {
   findInForce(procedureCode: string, at: LocalDate): Promise<ProcessVersion | undefined>
   /** A pinned version. @throws Error  when it is not there: pinned versions are never removed */
   get(id: ProcessVersionId): Promise<ProcessVersion>
+  /** Any version, as it is now. */
+  find(id: ProcessVersionId): Promise<ProcessVersion | undefined>
   list(): ReturnType<typeof listProcessVersions>
 }
 
@@ -39,6 +42,7 @@ export function createProcesses(db: Db): Processes {
   }
   return {
     get,
+    find: (id) => findProcessVersion(db, id),
     async findInForce(procedureCode, at) {
       const id = await findApprovedId(db, procedureCode, at)
       return id && get(id)
