@@ -3,6 +3,7 @@ import type { Instant, LocalDate, Vnd } from '@motcua/terms'
 import { dayText, shortDayText, weekdayText } from './day.ts'
 import { durationText, timeLeftText } from './duration.ts'
 import { fileSizeText } from './file-size.ts'
+import { listOf } from './list.ts'
 import { momentForCitizen, momentForDesk, shortMomentForCitizen } from './moment.ts'
 import { moneyText, numberText, percentText } from './number.ts'
 import { readTypedDate } from './typed-date.ts'
@@ -29,6 +30,14 @@ describe('Dates on screens', () => {
     expect(momentForCitizen(promise, 'en')).toBe('9:00, Wednesday 18/3/2026')
     expect(shortMomentForCitizen('2026-03-02T14:10:00+07:00' as Instant)).toBe('02/3 lúc 14 giờ 10')
     expect(momentForDesk(promise)).toBe('18/3 9:00')
+  })
+})
+
+describe('Lists in a line', () => {
+  it('reads like a sentence', () => {
+    expect(listOf(['Trực tuyến', 'Qua bưu chính', 'Tại quầy'])).toBe('Trực tuyến, qua bưu chính hoặc tại quầy')
+    expect(listOf(['Online', 'At a counter'], 'en')).toBe('Online or at a counter')
+    expect(listOf(['Tại quầy'])).toBe('Tại quầy')
   })
 })
 

@@ -15,6 +15,12 @@ import { afterSaving, openDraft } from './open-draft.ts'
 /** More than these are a list to choose from, not boxes to read one by one. */
 const MOST_RADIOS = 7
 
+/** `Phường An Xuyên`: sixty-four lines that all begin with the name of the Committee cannot be searched by typing. */
+const placeName = (agency: string): string => {
+  const place = agency.replace(/^Ủy ban nhân dân (?=(?:xã|phường|đặc khu) )/, '')
+  return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1)
+}
+
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const { draft, content, version, agencies } = await openDraft(portalOf(args), args.params.draftId)
   return {
@@ -22,7 +28,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
     name: version.name,
     competent: version.implementingAgency,
     communes: agencies.some((a) => a.level === 'COMMUNE'),
-    agencies: agencies.map(({ id, name }) => ({ value: id, label: name })),
+    agencies: agencies.map(({ id, name }) => ({ value: id, label: placeName(name) })).sort((a, b) => a.label.localeCompare(b.label, 'vi')),
     chosen: content.competentAgencyId,
   }
 })

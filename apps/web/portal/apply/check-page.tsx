@@ -30,12 +30,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
 /** Sending twice, by a double click or an old tab, files one dossier: the draft's own id is the key. */
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { draft, content, checklist, sections, save } = await openDraft(portal, args.params.draftId)
-  const form = checklist.items.filter((item) => item.filledOnline && !content.documents.some((d) => d.requiredDocumentId === item.id))
-  if (form.length > 0)
-    await save({
-      documents: [...content.documents, ...form.map((item) => ({ requiredDocumentId: item.id, kind: 'ELECTRONIC', files: [] }))],
-    })
+  const { draft, sections } = await openDraft(portal, args.params.draftId)
   const sent = await portal.app.dossiers.drafts.send(portal.viewer, draft.id)
   if (isRefused(sent)) return data({ problems: sendProblems(sent, { sections, say: portal.say }) }, { status: 422 })
   return redirect(`/nop-ho-so/${draft.id}/xong`, 303)

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { isRefused } from '@motcua/terms'
+import { isRefused, type Instant } from '@motcua/terms'
 import { NotFound } from '#platform/http/faults.ts'
 import { momentForCitizen } from '../../format/moment.ts'
 import { guarded } from '../../page-context.ts'
@@ -38,6 +38,9 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   }
 })
 
+/** Moments are said to the minute: seconds make no difference that a person could see. */
+const isLater = (a: Instant, b: Instant): boolean => a.slice(0, 16) > b.slice(0, 16)
+
 /** It has arrived: the look-up code, by when somebody answers, and what happens then. */
 export default function DonePage({ loaderData }: Route.ComponentProps) {
   const t = useTexts()
@@ -66,7 +69,7 @@ export default function DonePage({ loaderData }: Route.ComponentProps) {
                     <strong>{words.next.answerBy(momentForCitizen(answerDueAt, language))}</strong>
                   </div>
                 )}
-                {receivedAt !== submittedAt && <div>{words.next.receivedAt(momentForCitizen(receivedAt, language))}</div>}
+                {isLater(receivedAt, submittedAt) && <div>{words.next.receivedAt(momentForCitizen(receivedAt, language))}</div>}
               </>
             ),
           },

@@ -72,6 +72,7 @@ export function EFormFieldBox({ field, errorOf }: { field: FieldView; errorOf: (
       return (
         <Checkboxes
           {...shell}
+          optional={false}
           label={field.must ? words.declaration : label}
           choices={[{ value: 'true', label: field.must ? label : words.yes }]}
           defaultValues={field.ticked ? ['true'] : []}
@@ -103,7 +104,7 @@ function AddressBoxes({
       <TextField
         {...box('detail')}
         label={words.detail}
-        hint={words.detailHint}
+        hint={field.abroad ? words.detailHint : undefined}
         defaultValue={field.values.detail}
         maxLength={300}
         optional

@@ -8,6 +8,7 @@ import { DefaultSubmit } from '../../ui/default-submit.tsx'
 import { FileField } from '../../ui/file-field.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Radios } from '../../ui/radios.tsx'
+import { sentence } from '../../format/sentence.ts'
 import { portalOf, type Portal } from '../app.ts'
 import { Vietnamese } from '../frame/vietnamese.tsx'
 import { readUploads, withoutTwins } from '../hand-in/read-uploads.ts'
@@ -78,7 +79,7 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
     <ApplyFrame title={paper.name} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
       <PageTitle
         above={t.portal.apply.tasks.papers}
-        lead={<Vietnamese>{[paper.detail, paper.condition].filter(Boolean).join('. ')}</Vietnamese>}
+        lead={<Vietnamese>{sentence([paper.detail, paper.condition].filter(Boolean).join('. '))}</Vietnamese>}
       >
         <Vietnamese>{paper.name}</Vietnamese>
       </PageTitle>

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Papers, type Paper } from '../../ui/papers.tsx'
+import { sentence } from '../../format/sentence.ts'
 import { portalOf } from '../app.ts'
 import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Route } from './+types/papers-page.ts'
@@ -73,7 +74,7 @@ export default function PapersPage({ loaderData }: Route.ComponentProps) {
         title: <Vietnamese>{paper.name}</Vietnamese>,
         note: (
           <>
-            {paper.condition !== null && <Vietnamese>{paper.condition}</Vietnamese>}
+            {paper.condition !== null && <Vietnamese>{sentence(paper.condition)}</Vietnamese>}
             {files(paper.files)}
           </>
         ),
@@ -90,12 +91,12 @@ export default function PapersPage({ loaderData }: Route.ComponentProps) {
             <li key={p.id}>
               <Vietnamese>{p.name}</Vietnamese>
               {p.condition !== null && (
-                <div>
-                  <Vietnamese>{p.condition}</Vietnamese>
+                <div className="small muted">
+                  <Vietnamese>{sentence(p.condition)}</Vietnamese>
                 </div>
               )}
               {files(p.files)}
-              <div>{upload(p)}</div>
+              <div className="beside-below">{upload(p)}</div>
             </li>
           ))}
         </ul>

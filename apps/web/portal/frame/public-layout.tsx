@@ -13,7 +13,8 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const center = directory.listUnits({ kind: 'SERVICE_CENTER', level: 'PROVINCE', at: today })[0]
   const committee = directory.listAgencies({ kind: 'PROVINCIAL_COMMITTEE', at: today })[0]
   return {
-    center: center?.agency.shortName ?? null,
+    // The line below it names the province already.
+    center: center?.agency.name.replace(committee?.name.replace(/^Ủy ban nhân dân/, '') ?? '', '') ?? null,
     committee: committee?.name ?? null,
     hotline: await app.pages.hotline(),
     viewer: viewer.kind === 'anonymous' ? null : { kind: viewer.kind, name: viewer.name },

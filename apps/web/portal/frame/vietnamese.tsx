@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../texts/use-texts.ts'
+import { spellOut } from './spell-out.ts'
 
-/** A name or sentence of the catalogue, which is Vietnamese in every language of the page: screen readers must know. */
+/** A name or sentence of the catalogue: without abbreviations, and marked as Vietnamese for screen readers on pages in another language. */
 export function Vietnamese({ children }: { children: ReactNode }) {
-  return useLanguage() === 'vi' ? children : <span lang="vi">{children}</span>
+  const shown = typeof children === 'string' ? spellOut(children) : children
+  return useLanguage() === 'vi' ? shown : <span lang="vi">{shown}</span>
 }

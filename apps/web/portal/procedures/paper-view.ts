@@ -1,4 +1,5 @@
 import type { Checklist, ChecklistItem } from '#modules/procedures/index.ts'
+import { sentence } from '../../format/sentence.ts'
 
 /** One paper as the procedure page shows it. Texts are Vietnamese: they come from the published list. */
 export type PaperView = {
@@ -53,9 +54,4 @@ function toPaperView(item: ChecklistItem, words: Words): PaperView {
     state === 'BRING' && item.validityMonths !== null ? words.validity(item.validityMonths) : null,
   ].filter((note) => note !== null)
   return { id: item.id, name: item.name, notes, kind: state === 'BRING' ? words.kindsText(item) : null, state }
-}
-
-/** `khi không có giấy chứng sinh` as a sentence of its own. */
-export function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }

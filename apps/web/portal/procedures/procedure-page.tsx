@@ -4,7 +4,7 @@ import { pageMeta } from '../../page-meta.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Columns } from '../../ui/columns.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Radios } from '../../ui/radios.tsx'
 import { Road } from '../../ui/road.tsx'
@@ -13,6 +13,7 @@ import { PublicFrame } from '../frame/public-frame.tsx'
 import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Route } from './+types/procedure-page.ts'
 import { loadProcedure } from './load-procedure.ts'
+import { inSentence } from '../../format/sentence.ts'
 import { ProcedureParts } from './procedure-parts.tsx'
 import { ProcedurePapers } from './procedure-papers.tsx'
 import { ProcedureSummary } from './procedure-summary.tsx'
@@ -43,22 +44,16 @@ export default function ProcedurePage({ loaderData }: Route.ComponentProps) {
     >
       <Columns side={<ProcedureSummary shown={loaderData} />}>
         <PageTitle
+          above={version.interimBasis === null ? undefined : <Mark>{words.interim.mark}</Mark>}
           lead={
             <>
-              {version.applicants.length > 0 && (
-                <Vietnamese>{words.forWhom(version.applicants.join(', ').toLocaleLowerCase('vi'))}</Vietnamese>
-              )}{' '}
+              {version.applicants.length > 0 && <Vietnamese>{words.forWhom(version.applicants.map(inSentence).join(', '))}</Vietnamese>}{' '}
               {filing.open ? words.fromHome : words.atCounter}
             </>
           }
         >
           <Vietnamese>{version.name}</Vietnamese>
         </PageTitle>
-        {version.interimBasis !== null && (
-          <Notice heading={words.interim.heading}>
-            <p>{words.interim.text(version.interimBasis)}</p>
-          </Notice>
-        )}
         <Choices shown={loaderData} />
         <ProcedurePapers shown={loaderData} />
         <h2>{words.road.heading}</h2>

@@ -61,7 +61,7 @@ export function ProcedureParts({ shown: { version, channels } }: { shown: ShownP
                 {version.decision === null
                   ? words.noDecision
                   : words.decision(version.decision.number, version.decision.date === null ? null : dayText(version.decision.date))}
-                {version.interimBasis !== null && <div>{words.interim.mark}</div>}
+                {version.interimBasis !== null && <div>{words.interim.text(version.interimBasis)}</div>}
               </>
             ),
           },

@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Vietnamese } from '../frame/vietnamese.tsx'
+import { sentence } from '../../format/sentence.ts'
 import type { ShownProcedure } from './procedure-page.tsx'
 
 /** How long, how much, where; and the one button. */
@@ -28,7 +29,7 @@ export function ProcedureSummary({ shown }: { shown: ShownProcedure }) {
               </>
             ),
           },
-          { label: words.fee, value: fees.length === 0 ? words.silent : <Lines lines={fees} /> },
+          { label: words.fee, value: fees.length === 0 ? words.silent : fees.map((fee) => <Fee key={fee} fee={fee} />) },
           { label: words.results, value: version.results.length === 0 ? words.silent : <Lines lines={version.results} /> },
           { label: words.handledBy, value: <Vietnamese>{version.implementingAgency ?? words.silent}</Vietnamese> },
           { label: words.where, value: filing.open ? words.whereOnline : words.whereCounter },
@@ -57,6 +58,17 @@ export function ProcedureSummary({ shown }: { shown: ShownProcedure }) {
           : words.decision(version.decision.number, version.decision.date === null ? null : dayText(version.decision.date))}
       </p>
     </>
+  )
+}
+
+/** What it costs, then under it what limits that. */
+function Fee({ fee }: { fee: string }) {
+  const [amount, ...limits] = fee.split('; ')
+  return (
+    <div className="fee">
+      <Vietnamese>{amount}</Vietnamese>
+      {limits.length > 0 && <Small>{sentence(limits.join('; '))}</Small>}
+    </div>
   )
 }
 

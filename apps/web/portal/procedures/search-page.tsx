@@ -13,7 +13,7 @@ import { portalOf } from '../app.ts'
 import { PublicFrame } from '../frame/public-frame.tsx'
 import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Route } from './+types/search-page.ts'
-import { readSearchQuestion, searchHref, type FacetName, type SearchQuestion } from './search-question.ts'
+import { facetWords, readSearchQuestion, searchHref, type SearchQuestion } from './search-question.ts'
 
 const LINES_A_PAGE = 20
 /** Fields beyond these have one or two procedures each: the search finds them sooner than a long list does. */
@@ -34,96 +34,112 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   return { question, ...found, facets }
 })
 
+/** Search, results, and beside them what narrows the list; without a choice left there is no side. */
 export default function SearchPage({ loaderData }: Route.ComponentProps) {
-  const { question, lines, total, matched, next, facets } = loaderData
+  const t = useTexts()
+  const words = t.portal.procedures.search
+  const lists = openLists(loaderData)
+  return (
+    <PublicFrame crumbs={[{ label: t.common.home, href: '/' }, { label: words.crumb }]}>
+      {lists.length === 0 ? (
+        <Found found={loaderData} />
+      ) : (
+        <Columns side={<FacetLists lists={lists} question={loaderData.question} />} sideLabel={words.narrow}>
+          <Found found={loaderData} />
+        </Columns>
+      )}
+    </PublicFrame>
+  )
+}
+
+type FoundProcedures = Route.ComponentProps['loaderData']
+
+function Found({ found }: { found: FoundProcedures }) {
+  const { question, lines, total, matched, next, facets } = found
   const t = useTexts()
   const language = useLanguage()
   const words = t.portal.procedures.search
   const chosen = facets.filter((f) => question[f.facet] === f.value)
   return (
-    <PublicFrame crumbs={[{ label: t.common.home, href: '/' }, { label: words.crumb }]}>
-      <Columns side={<FacetLists facets={facets} question={question} />} sideLabel={words.narrow}>
-        <PageTitle>{words.title}</PageTitle>
-        <search>
-          <Form method="get" className="lead-search">
-            {chosen.map(({ facet, value }) => (
-              <input key={facet} type="hidden" name={{ field: 'linh-vuc', level: 'cap', onlineLevel: 'truc-tuyen' }[facet]} value={value} />
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <search>
+        <Form method="get" className="lead-search">
+          {chosen.map(({ facet, value }) => (
+            <input key={facet} type="hidden" name={facetWords[facet]} value={value} />
+          ))}
+          <SearchField name="q" label={words.label} hint={t.portal.home.searchHint} defaultValue={question.q} />
+        </Form>
+      </search>
+      {chosen.length > 0 && (
+        <ul className="chosen">
+          {chosen.map(({ facet, label }) => (
+            <li key={facet}>
+              <Vietnamese>{label}</Vietnamese>{' '}
+              <Link to={searchHref({ ...question, [facet]: undefined, after: undefined })} aria-label={words.remove(label)}>
+                {words.removeShort}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {total === 0 ? (
+        <EmptyState heading={words.none}>
+          <ul>
+            {words.advice.map((line) => (
+              <li key={line}>{line}</li>
             ))}
-            <SearchField name="q" label={words.label} hint={t.portal.home.searchHint} defaultValue={question.q} />
-          </Form>
-        </search>
-        {chosen.length > 0 && (
-          <ul className="chosen">
-            {chosen.map(({ facet, label }) => (
-              <li key={facet}>
-                <Vietnamese>{label}</Vietnamese>{' '}
-                <Link to={searchHref({ ...question, [facet]: undefined, after: undefined })} aria-label={words.remove(label)}>
-                  {words.removeShort}
+          </ul>
+          <p>
+            <Link to="/thu-tuc">{t.portal.home.fields.all}</Link>
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="muted">
+            {words.found(numberText(total, language))}
+            {matched === 'SOME' && ` ${words.someWords}`}
+          </p>
+          <ul className="found">
+            {lines.map((line) => (
+              <li key={line.code}>
+                <Link to={`/thu-tuc/${encodeURIComponent(line.code)}`}>
+                  <Vietnamese>{line.name}</Vietnamese>
                 </Link>
+                <p className="small muted">
+                  <Vietnamese>{[line.field?.name, line.timeLimit].filter(Boolean).join(' · ')}</Vietnamese> ·{' '}
+                  <span className="nowrap">{line.code}</span> {line.channels.includes('ONLINE') && <Mark tone="info">{words.online}</Mark>}
+                </p>
               </li>
             ))}
           </ul>
-        )}
-        {total === 0 ? (
-          <EmptyState heading={words.none}>
-            <ul>
-              {words.advice.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+          <Pagination nextHref={next === null ? undefined : searchHref({ ...question, after: next })} />
+          {question.after !== undefined && (
             <p>
-              <Link to="/thu-tuc">{t.portal.home.fields.all}</Link>
+              <Link to={searchHref({ ...question, after: undefined })}>{words.fromTheTop}</Link>
             </p>
-          </EmptyState>
-        ) : (
-          <>
-            <p className="muted">
-              {words.found(numberText(total, language))}
-              {matched === 'SOME' && ` ${words.someWords}`}
-            </p>
-            <ul className="found">
-              {lines.map((line) => (
-                <li key={line.code}>
-                  <Link to={`/thu-tuc/${encodeURIComponent(line.code)}`}>
-                    <Vietnamese>{line.name}</Vietnamese>
-                  </Link>
-                  <p className="small muted">
-                    <Vietnamese>{[line.field?.name, line.timeLimit].filter(Boolean).join(' · ')}</Vietnamese> ·{' '}
-                    <span className="nowrap">{line.code}</span>{' '}
-                    {line.channels.includes('ONLINE') && <Mark tone="info">{words.online}</Mark>}
-                  </p>
-                </li>
-              ))}
-            </ul>
-            <Pagination nextHref={next === null ? undefined : searchHref({ ...question, after: next })} />
-            {question.after !== undefined && (
-              <p>
-                <Link to={searchHref({ ...question, after: undefined })}>{words.fromTheTop}</Link>
-              </p>
-            )}
-          </>
-        )}
-      </Columns>
-    </PublicFrame>
+          )}
+        </>
+      )}
+    </>
   )
 }
 
-type Facet = { readonly facet: FacetName; readonly value: string; readonly label: string; readonly count: number }
+/** Facets that still part the list, each with its most frequent values. */
+function openLists({ facets, question }: Pick<FoundProcedures, 'facets' | 'question'>) {
+  return (['onlineLevel', 'level', 'field'] as const)
+    .map((name) => ({ name, facets: facets.filter((f) => f.facet === name && question[name] === undefined).slice(0, FACETS_SHOWN) }))
+    .filter((list) => list.facets.length > 1)
+}
 
-function FacetLists({ facets, question }: { facets: readonly Facet[]; question: SearchQuestion }) {
+function FacetLists({ lists, question }: { lists: ReturnType<typeof openLists>; question: SearchQuestion }) {
   const words = useTexts().portal.procedures.search
   const language = useLanguage()
-  const lists = (['onlineLevel', 'level', 'field'] as const).map((name) => ({
-    name,
-    facets: facets.filter((f) => f.facet === name && question[name] === undefined).slice(0, FACETS_SHOWN),
-  }))
-  const open = lists.filter((list) => list.facets.length > 1)
-  if (open.length === 0) return <p className="muted">{words.nothingToNarrow}</p>
-  return open.map(({ name, facets: shown }) => (
+  return lists.map(({ name, facets }) => (
     <section key={name} className="facet">
       <h2>{words.facets[name]}</h2>
       <ul>
-        {shown.map(({ value, label, count }) => (
+        {facets.map(({ value, label, count }) => (
           <li key={value}>
             <Link to={searchHref({ ...question, [name]: value, after: undefined })}>
               <Vietnamese>{label}</Vietnamese>

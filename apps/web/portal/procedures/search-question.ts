@@ -18,7 +18,8 @@ const LONGEST_QUESTION = 300
 
 /** Address words of the facets, so that a link can be read aloud. */
 const words = { q: 'q', field: 'linh-vuc', level: 'cap', onlineLevel: 'truc-tuyen', after: 'tiep' } as const
-export type FacetName = 'field' | 'level' | 'onlineLevel'
+/** The same for forms that carry chosen facets along. */
+export const facetWords = { field: words.field, level: words.level, onlineLevel: words.onlineLevel } as const
 
 export function readSearchQuestion(search: URLSearchParams): SearchQuestion {
   const text = (name: keyof typeof words): string | undefined => search.get(words[name])?.trim() || undefined

@@ -3,7 +3,7 @@ import type { frame as vietnamese } from '../../vi/portal/frame.ts'
 export const frame: typeof vietnamese = {
   procedures: 'Procedures',
   lookUp: 'Track a dossier',
-  figures: 'Public figures',
+  figures: 'Figures',
   myDossiers: 'My dossiers',
   desk: 'Desk',
   hotlineUnknown: 'to be announced',

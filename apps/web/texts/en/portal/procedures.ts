@@ -1,3 +1,4 @@
+import { listOf } from '../../../format/list.ts'
 import type { procedures as vietnamese } from '../../vi/portal/procedures.ts'
 
 export const procedures: typeof vietnamese = {
@@ -6,7 +7,6 @@ export const procedures: typeof vietnamese = {
     crumb: 'Procedures',
     label: 'What do you need?',
     narrow: 'Narrow the list',
-    nothingToNarrow: 'There is nothing left to narrow.',
     found: (count) => `${count} procedures.`,
     someWords: 'No procedure has all of your words; these have some of them.',
     online: 'can be filed online',
@@ -27,10 +27,9 @@ export const procedures: typeof vietnamese = {
     fromHome: 'Can be filed from home.',
     atCounter: 'Filed at a counter.',
     interim: {
-      heading: 'This procedure is published for the time being',
       text: (basis) =>
         `Its publication decision is being updated. Meanwhile dossiers are taken in under ${basis}. Some parts may say "not stated by the source".`,
-      mark: 'Published for the time being',
+      mark: 'published for the time being',
     },
     yourCase: 'Your case',
     yourCaseHint: 'Choose one: the list of papers below will be right for you.',
@@ -54,7 +53,7 @@ export const procedures: typeof vietnamese = {
     road: {
       heading: 'Steps',
       file: 'File',
-      fileHow: (ways) => (ways.length === 0 ? 'not stated by the source' : ways.join(', ')),
+      fileHow: (ways) => (ways.length === 0 ? 'not stated by the source' : listOf(ways, 'en')),
       check: 'Check and acceptance',
       checkHow: 'Online you get an answer within 8 working hours; at a counter at once',
       handle: 'Handling',

@@ -2,7 +2,7 @@
 export const frame = {
   procedures: 'Thủ tục',
   lookUp: 'Tra cứu hồ sơ',
-  figures: 'Số liệu công khai',
+  figures: 'Số liệu',
   myDossiers: 'Hồ sơ của tôi',
   desk: 'Bàn làm việc',
   hotlineUnknown: 'đang cập nhật',

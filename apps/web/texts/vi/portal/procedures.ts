@@ -1,4 +1,5 @@
 import type { SubmissionChannel } from '@motcua/terms'
+import { listOf } from '../../../format/list.ts'
 
 /** The list of procedures, and the page of one. */
 export const procedures = {
@@ -7,7 +8,6 @@ export const procedures = {
     crumb: 'Thủ tục',
     label: 'Bạn cần làm gì?',
     narrow: 'Thu hẹp danh sách',
-    nothingToNarrow: 'Không còn gì để thu hẹp.',
     found: (count: string) => `${count} thủ tục.`,
     someWords: 'Không thủ tục nào có đủ các từ bạn gõ; đây là những thủ tục có một phần.',
     online: 'nộp trực tuyến',
@@ -28,10 +28,9 @@ export const procedures = {
     fromHome: 'Có thể nộp từ nhà.',
     atCounter: 'Nộp tại quầy.',
     interim: {
-      heading: 'Thủ tục đang được công khai tạm thời',
       text: (basis: string) =>
         `Quyết định công bố đang được cập nhật. Trong thời gian này, hồ sơ được tiếp nhận theo ${basis}. Một số phần có thể ghi "nguồn chưa nêu".`,
-      mark: 'Đang công khai tạm thời',
+      mark: 'đang công khai tạm thời',
     },
     yourCase: 'Trường hợp của bạn',
     yourCaseHint: 'Chọn một, danh sách giấy tờ bên dưới sẽ đúng với bạn.',
@@ -55,7 +54,7 @@ export const procedures = {
     road: {
       heading: 'Các bước',
       file: 'Nộp hồ sơ',
-      fileHow: (ways: readonly string[]) => (ways.length === 0 ? 'nguồn chưa nêu' : ways.join(', ')),
+      fileHow: (ways: readonly string[]) => (ways.length === 0 ? 'nguồn chưa nêu' : listOf(ways, 'vi')),
       check: 'Kiểm tra, tiếp nhận',
       checkHow: 'Nộp trực tuyến thì được trả lời trong 8 giờ làm việc; tại quầy thì trả lời ngay',
       handle: 'Giải quyết',
