@@ -25,7 +25,7 @@ export function createVault(masterKey: string): Vault {
   const hashKey = derive('lookup')
   return {
     seal(value) {
-      const nonce = randomBytes(12)
+      const nonce = nextNonce()
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce)
       const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), body])
@@ -55,6 +55,17 @@ export function demoSecrets(dataDirectory: string): { masterKey: string; appPass
     )
   }
   return JSON.parse(readFileSync(file, 'utf8')) as { masterKey: string; appPassword: string }
+}
+
+const NONCE_BYTES = 12
+let nonces = Buffer.alloc(0)
+
+/** Fresh random bytes, drawn from the system some hundreds at a time: asking it for each would cost as much as the sealing. */
+function nextNonce(): Buffer {
+  if (nonces.length < NONCE_BYTES) nonces = randomBytes(NONCE_BYTES * 512)
+  const nonce = nonces.subarray(0, NONCE_BYTES)
+  nonces = nonces.subarray(NONCE_BYTES)
+  return nonce
 }
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

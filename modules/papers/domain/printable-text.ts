@@ -1,6 +1,9 @@
 // Control characters and invisible format characters: they print as nothing or as a box, and a PDF/A refuses several of them.
 const invisible = /[\p{Cc}\p{Cf}]/gu
 
+// Nearly every text is printable as it is: one look tells it from those that are not.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|[^\S ]|  |^ | $/u
+
 /**
  * Text as it can be printed: composed (NFC), well formed, without invisible characters, spaces run together.
  * Line breaks stay, at most two in a row.
@@ -8,6 +11,7 @@ const invisible = /[\p{Cc}\p{Cf}]/gu
  * @example printableText('Nguye\u0302\u0303n\u200b  A')  // 'Nguyễn A'
  */
 export function printableText(text: string): string {
+  if (!unprintable.test(text)) return text.normalize('NFC')
   return text
     .toWellFormed()
     .normalize('NFC')

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printableText, toPrintable } from './printable-text.ts'
 
@@ -16,6 +17,15 @@ describe('Text as it can be printed', () => {
 
   it('mends a broken surrogate instead of losing the paper', () => {
     expect(printableText('A\ud83dB')).toBe('A\ufffdB')
+  })
+
+  it('gives what needs no mending the same as what is mended', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'ệ', 'e\u0302\u0323', ' ', '\u00a0', '\n', '\t', '\u200b', '\ud83d'),
+      maxLength: 12,
+    })
+    // A line break at the end is always mended away, so that the text goes the long way.
+    fc.assert(fc.property(texts, (text) => expect(printableText(text)).toBe(printableText(`${text}\n`))))
   })
 
   it('cleans every text of a view and nothing else', () => {
