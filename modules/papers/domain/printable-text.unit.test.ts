@@ -25,7 +25,11 @@ describe('Text as it can be printed', () => {
       maxLength: 12,
     })
     // A line break at the end is always mended away, so that the text goes the long way.
-    fc.assert(fc.property(texts, (text) => expect(printableText(text)).toBe(printableText(`${text}\n`))))
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(printableText(text)).toBe(printableText(`${text}\n`))
+      }),
+    )
   })
 
   it('cleans every text of a view and nothing else', () => {
