@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /** The narrowest telephone the pages are made for (360 px) and a desk. */
@@ -37,7 +37,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   await expectAccessible(page)
 }
 
-/** The address of every page on which somebody is told that something is missing, wrong or broken: journeys never end there by chance. */
+/** Waits for the page with this heading. */
 export async function expectHeading(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }

@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test'
+import { keysWork, officialAt, panelOf } from './support/at-the-desk.ts'
+import { act, hear, openInList } from './support/desk-acts.ts'
+import { lookAt } from './support/on-screen.ts'
+import { pdfText } from './support/pdf-text.ts'
+import { smallPdf } from './support/small-pdf.ts'
+
+test.use({ actionTimeout: 10_000 })
+
+const CARD = '096190000123||Nguyễn Thị Hường|02031990|Nữ|12 Lê Lợi, phường An Xuyên, Cà Mau|01072021'
+
+test('counter intake by keyboard alone: from N to the receipt in well under a minute', async ({ browser, baseURL }) => {
+  const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  await page.goto('/ban-lam-viec')
+  await keysWork(page)
+  const begun = Date.now()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('searchbox', { name: 'Tìm thủ tục' })).toBeFocused()
+  await page.keyboard.type('khai sinh')
+  await expect(page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Trường hợp')).toBeFocused()
+  await page.keyboard.press('Tab')
+  // Whatever choices stand between, the next box is reached by Tab.
+  for (
+    let i = 0;
+    i < 6 && !(await page.getByLabel('Số định danh hoặc mã số thuế').evaluate((box) => box === document.activeElement));
+    i += 1
+  )
+    await page.keyboard.press('Tab')
+  await page.keyboard.type(CARD)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Họ tên hoặc tên tổ chức')).toHaveValue('Nguyễn Thị Hường')
+  await expect(page.getByLabel('Điện thoại', { exact: true })).toBeFocused()
+  await page.keyboard.type('0912345678')
+  const paper = page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true })
+  for (let i = 0; i < 12 && !(await paper.evaluate((box) => box === document.activeElement)); i += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  const receipt = page.context().waitForEvent('page')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^Đã tiếp nhận H12\.126-260302-\d{4}$/ })).toBeVisible()
+  const seconds = (Date.now() - begun) / 1000
+  test.info().annotations.push({ type: 'counter intake', description: `${seconds.toFixed(1)} s by script, no mouse` })
+  expect(seconds).toBeLessThan(60)
+
+  await test.step('the receipt opens by itself, with code, name and promised hour', async () => {
+    await (await receipt).close()
+    const code = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Đã tiếp nhận ', '')
+    const text = await pdfText(page.context(), (await page.getByRole('link', { name: 'In giấy tiếp nhận' }).getAttribute('href'))!)
+    for (const words of [code, 'Nguyễn Thị Hường', 'Giấy chứng sinh']) expect(text).toContain(words)
+    await expect(page.getByText('Hẹn trả kết quả')).toBeVisible()
+    await expect(page.getByText('Thời hạn theo quy định', { exact: false })).toBeVisible()
+    await lookAt(page, 'desk-taken-in')
+  })
+  await test.step('N brings the next person', async () => {
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('n')
+    await expect(page.getByRole('searchbox', { name: 'Tìm thủ tục' })).toBeFocused()
+  })
+})
+
+test('an intake with mistakes comes back whole: errors at their fields, papers ticked, the scan still there', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  await page.goto('/ban-lam-viec/tiep-nhan?thu-tuc=1.001193')
+  await page.getByLabel('Số định danh hoặc mã số thuế').fill('0961900')
+  await page.getByLabel('Họ tên hoặc tên tổ chức').fill('Trần Văn Đức')
+  await page.getByLabel('Địa chỉ').fill('5 Phan Ngọc Hiển')
+  await page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }).check()
+  await page.getByLabel('Bản chụp, nếu có: Giấy chứng sinh').setInputFiles(smallPdf('Giấy chứng sinh.pdf'))
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+  const errors = page.getByRole('alert')
+  await expect(errors).toContainText('Có 2 chỗ cần sửa')
+  await lookAt(page, 'desk-intake-errors')
+  await errors.getByRole('link').first().click()
+  await expect(page.getByLabel('Số định danh hoặc mã số thuế')).toBeFocused()
+  await expect(page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true })).toBeChecked()
+  await expect(page.getByText('Giấy chứng sinh.pdf')).toBeVisible()
+  await page.getByLabel('Số định danh hoặc mã số thuế').fill('095078001356')
+  await page.getByLabel('Điện thoại', { exact: true }).fill('0912 345 678')
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Đã tiếp nhận/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Mở hồ sơ' }).click()
+  await expect(page.getByRole('link', { name: 'Giấy chứng sinh.pdf' })).toBeVisible()
+})
+
+test('R-034 certified copies the same day: no control slip, nobody signs for a handover, in and out at one counter', async ({
+  browser,
+  baseURL,
+}) => {
+  const counter = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  await counter.goto('/ban-lam-viec/tiep-nhan?thu-tuc=2.000815')
+  await counter.getByLabel('Số định danh hoặc mã số thuế').fill('096190004127')
+  await counter.getByLabel('Họ tên hoặc tên tổ chức').fill('Lý Thị Sà Rinh')
+  await counter.getByLabel('Điện thoại', { exact: true }).fill('0912345673')
+  await counter.getByLabel('Địa chỉ').fill('Ấp 3, phường An Xuyên')
+  for (const box of await counter.getByRole('group', { name: 'Giấy tờ đã nhận' }).getByRole('checkbox').all()) await box.check()
+  await counter.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+  await expect(counter.getByRole('heading', { level: 1, name: /^Đã tiếp nhận/ })).toBeVisible()
+  const code = (await counter.getByRole('heading', { level: 1 }).innerText()).replace('Đã tiếp nhận ', '')
+  await expect(counter.getByRole('link', { name: 'Chuyển hồ sơ' })).toHaveCount(0)
+
+  const at = (account: string) => officialAt(browser, baseURL!, account)
+  const takes = async (account: string) => {
+    const page = await at(account)
+    await openInList(page, 'cho-nhan-ban-giao', code)
+    await page.getByRole('button', { name: 'Xác nhận đã nhận', exact: true }).click()
+    await hear(page, 'Đã nhận hồ sơ.')
+    await openInList(page, 'viec-cua-toi', code)
+    return page
+  }
+  const handler = await at('xa-chuyen-vien-1')
+  // The step may be open to its post at once, or wait to be taken.
+  await handler.goto(`/ban-lam-viec/tim?q=${code}`)
+  const take = handler.getByRole('button', { name: 'Xác nhận đã nhận', exact: true })
+  await expect(take.or(handler.getByRole('link', { name: 'Hoàn thành bước', exact: true }))).toBeVisible()
+  if (await take.isVisible()) {
+    await take.click()
+    await hear(handler, 'Đã nhận hồ sơ.')
+  }
+  await openInList(handler, 'viec-cua-toi', code)
+  await expect(handler.getByText('Thủ tục này không dùng phiếu kiểm soát.')).toHaveCount(1)
+  await act(handler, 'Hoàn thành bước', 'Đã hoàn thành bước.')
+  const next = async (account: string): Promise<import('@playwright/test').Page> => {
+    const page = await at(account)
+    await page.goto(`/ban-lam-viec/tim?q=${code}`)
+    await expect(page.getByRole('group', { name: 'Việc làm được' })).toBeVisible()
+    const waits = page.getByRole('button', { name: 'Xác nhận đã nhận', exact: true })
+    return (await waits.isVisible()) ? takes(account) : page
+  }
+  const leader = await next('xa-lanh-dao-1')
+  await act(leader, 'Phê duyệt', 'Đã phê duyệt.')
+  await act(leader, 'Ký', 'Đã ký.')
+  const clerk = await next('xa-van-thu-1')
+  await act(clerk, 'Vào số', 'Đã vào số.', async (panel) => panel.getByLabel('Ký hiệu sổ').fill('CT'))
+  await act(clerk, 'Chuyển', 'Đã chuyển.')
+  const returns = await next('xa-tiep-nhan-1')
+  await act(returns, 'Trả kết quả', 'Đã trả kết quả.', async (panel) =>
+    panel.getByLabel('Giấy tờ đã xuất trình').fill('Căn cước 096 *** 127'),
+  )
+})
+
+test('a code typed or scanned anywhere in the search opens its dossier: whole, its end, a name without accents, a number, a telephone', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  await page.goto('/ban-lam-viec/tiep-nhan?thu-tuc=1.001193')
+  await page.getByLabel('Số định danh hoặc mã số thuế').fill('096095001111')
+  await page.getByLabel('Họ tên hoặc tên tổ chức').fill('Đỗ Thị Ngọc Hân')
+  await page.getByLabel('Điện thoại', { exact: true }).fill('0919000111')
+  await page.getByLabel('Địa chỉ').fill('9 Hùng Vương')
+  await page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }).check()
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Đã tiếp nhận/ })).toBeVisible()
+  const code = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Đã tiếp nhận ', '')
+  await page.goto('/ban-lam-viec/ho-so-moi')
+  await keysWork(page)
+  await page.keyboard.press('s')
+  await expect(page).toHaveURL(/\/tim/)
+  for (const words of [code, code.toLowerCase(), 'do thi ngoc han', '096095001111', '0919 000 111']) {
+    await page.goto('/ban-lam-viec/tim')
+    await page.getByRole('searchbox').fill(words)
+    await page.keyboard.press('Enter')
+    await expect.soft(page.getByRole('heading', { level: 1, name: /Đỗ Thị Ngọc Hân/ }), words).toBeVisible()
+  }
+  await page.goto(`/ban-lam-viec/tim?q=${code.slice(-4)}`)
+  await expect(page.locator('a.work', { hasText: 'Đỗ Thị Ngọc Hân' })).toBeVisible()
+  await page.goto('/ban-lam-viec/tim?q=khong co ai')
+  await expect(page.getByText('Không có hồ sơ nào khớp với "khong co ai".')).toBeVisible()
+  await expect(panelOf(page)).toHaveCount(0)
+})
