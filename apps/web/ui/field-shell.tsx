@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
+import { PAGE_TITLE_ID } from './page-title.tsx'
 
 /** What every field has besides its control. */
 export type FieldBase = {
@@ -31,7 +32,7 @@ export function FieldShell({ base, children }: { base: FieldBase; children: (att
   )
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
-      {asHeading ? <h1 className="question">{labelElement}</h1> : labelElement}
+      {asHeading ? <Question>{labelElement}</Question> : labelElement}
       <FieldNotes id={id} hint={hint} error={error} />
       {children({ id, name, 'aria-describedby': describedBy(id, hint, error), 'aria-invalid': error === undefined ? undefined : true })}
     </div>
@@ -45,12 +46,21 @@ export function GroupShell({ base, children }: { base: FieldBase; children: Reac
   return (
     <fieldset className={error === undefined ? 'field' : 'field wrong'} aria-describedby={describedBy(id, hint, error)}>
       <legend className="label">
-        {asHeading ? <h1 className="question">{label}</h1> : label}
+        {asHeading ? <Question>{label}</Question> : label}
         <OptionalWord base={base} />
       </legend>
       <FieldNotes id={id} hint={hint} error={error} />
       {children}
     </fieldset>
+  )
+}
+
+/** The one `<h1>` of a page with one question: the skip link lands there too. */
+function Question({ children }: { children: ReactNode }) {
+  return (
+    <h1 className="question" id={PAGE_TITLE_ID} tabIndex={-1}>
+      {children}
+    </h1>
   )
 }
 

@@ -83,7 +83,7 @@ export default function PapersPage({ loaderData }: Route.ComponentProps) {
       }
     return {
       id: line.id,
-      title: t.portal.procedures.page.oneOf,
+      title: <span className="muted">{t.portal.procedures.page.oneOf}</span>,
       mark,
       note: (
         <ul className="one-of">

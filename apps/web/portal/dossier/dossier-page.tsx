@@ -3,6 +3,7 @@ import { dayText } from '../../format/day.ts'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -56,7 +57,7 @@ export default function DossierPage({ loaderData: { view, done } }: Route.Compon
           provisional={view.provisional}
           ledgerOpen
         />
-        {view.supplement !== null && <Asked supplement={view.supplement} />}
+        {view.supplement !== null && <Asked view={view} supplement={view.supplement} />}
         {view.result !== null && <Result view={view} />}
         <h2>{t.portal.progress.road.heading}</h2>
         <DossierRoad stops={view.road} renderPaper={(stop) => <PaperLink view={view} stop={stop} />} />
@@ -67,7 +68,7 @@ export default function DossierPage({ loaderData: { view, done } }: Route.Compon
 }
 
 /** What is missing or wrong, word for word as the official wrote it. */
-function Asked({ supplement }: { supplement: NonNullable<OwnDossierView['supplement']> }) {
+function Asked({ view, supplement }: { view: OwnDossierView; supplement: NonNullable<OwnDossierView['supplement']> }) {
   const words = useTexts().portal.dossier
   return (
     <section aria-labelledby="can-bo-sung">
@@ -87,6 +88,7 @@ function Asked({ supplement }: { supplement: NonNullable<OwnDossierView['supplem
           </li>
         ))}
       </ol>
+      {view.maySupplement && <ButtonLink to={`/ho-so/${view.id}/bo-sung`}>{words.todo.supplement}</ButtonLink>}
     </section>
   )
 }
@@ -133,8 +135,10 @@ function PaperLink({ view, stop }: { view: OwnDossierView; stop: RoadView }) {
   )
   if (paper === undefined) return null
   return (
-    <Link to={`/ho-so/${view.id}/giay/${paper.id}`} reloadDocument>
-      {words.papers[paper.form]}
-    </Link>
+    <div>
+      <Link to={`/ho-so/${view.id}/giay/${paper.id}`} reloadDocument>
+        {words.papers[paper.form]}
+      </Link>
+    </div>
   )
 }

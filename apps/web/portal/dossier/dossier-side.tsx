@@ -16,11 +16,7 @@ export function DossierSide({ view }: { view: OwnDossierView }) {
   return (
     <>
       <h2>{words.todo.heading}</h2>
-      {view.maySupplement && (
-        <ButtonLink to={`${here}/bo-sung`} wide>
-          {words.todo.supplement}
-        </ButtonLink>
-      )}
+      {view.maySupplement && <p>{words.todo.supplementNow}</p>}
       {view.supplement !== null && !view.maySupplement && <p>{words.todo.supplementAtCenter(view.intakeUnit)}</p>}
       {collect && <p>{words.todo.collect(view.intakeUnit)}</p>}
       {view.supplement === null && !collect && <p>{words.todo.nothing}</p>}

@@ -1,6 +1,6 @@
 import { data, Form, redirect } from 'react-router'
 import { guarded } from '../../page-context.ts'
-import { momentForCitizen } from '../../format/moment.ts'
+import { dayText, weekdayText } from '../../format/day.ts'
 import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { textsIn } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
@@ -69,7 +69,13 @@ export default function SupplementPage({ loaderData, actionData }: Route.Compone
       <FormTitle title={words.title} wrong={errors.length > 0} />
       <ErrorSummary errors={errors} />
       {actionData?.conflict === true && <ConflictState happened={t.portal.dossier.changedMeanwhile} reloadHref={`${here}/bo-sung`} />}
-      <PageTitle lead={loaderData.answerBy === null ? undefined : words.lead(momentForCitizen(loaderData.answerBy, language))}>
+      <PageTitle
+        lead={
+          loaderData.answerBy === null
+            ? undefined
+            : words.lead(`${weekdayText(loaderData.answerBy, language)} ${dayText(loaderData.answerBy)}`)
+        }
+      >
         {words.title}
       </PageTitle>
       <Form method="post" encType="multipart/form-data">

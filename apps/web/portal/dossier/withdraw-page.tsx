@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { portalOf } from '../app.ts'
 import { FormTitle } from '../frame/form-title.tsx'
 import { PublicFrame } from '../frame/public-frame.tsx'
+import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Route } from './+types/withdraw-page.ts'
 import { commandKey } from './command-key.ts'
 import { findOwnDossier } from './find-own-dossier.ts'
@@ -71,12 +72,15 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
         />
       )}
       <ConfirmPage
-        question={words.question(loaderData.code)}
+        question={words.question}
         action={words.yes}
         danger
         cancelHref={here}
         hidden={{ commandId: loaderData.commandId, seq: String(loaderData.seq) }}
       >
+        <p>
+          <Vietnamese>{loaderData.name}</Vietnamese> · <span className="nowrap">{loaderData.code}</span>
+        </p>
         <p>{loaderData.accepted ? words.whatHappensAccepted : words.whatHappens}</p>
         <TextArea
           name="reason"

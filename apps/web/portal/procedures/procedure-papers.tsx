@@ -53,7 +53,7 @@ function toPaper({ id, oneOf }: PaperLine, words: Words): Paper {
   const held = oneOf.find((p) => p.state === 'HELD')
   return {
     id,
-    title: words.oneOf,
+    title: <span className="muted">{words.oneOf}</span>,
     settled: held !== undefined,
     ...(held === undefined ? {} : { mark: { tone: 'done' as const, text: words.notNeeded } }),
     note: (

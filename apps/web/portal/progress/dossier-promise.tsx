@@ -1,4 +1,5 @@
 import type { Instant, ResultChannel } from '@motcua/terms'
+import { dayText, weekdayText } from '../../format/day.ts'
 import { momentForCitizen } from '../../format/moment.ts'
 import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { PromiseBox, type LedgerLine } from '../../ui/promise-box.tsx'
@@ -36,7 +37,11 @@ export function DossierPromise({ standing, resultChannel, ledger, provisional, l
       return (
         <PromiseBox
           label={words.supplement.label}
-          promise={standing.at === null ? words.supplement.text : words.supplement.by(when(standing.at))}
+          promise={
+            standing.at === null
+              ? words.supplement.text
+              : words.supplement.by(`${weekdayText(standing.at, language)} ${dayText(standing.at)}`)
+          }
           tone="soon"
           note={words.supplement.note}
           {...toShow}

@@ -95,6 +95,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
             <TextField
               name="password"
               label={words.officials.password}
+              hint={actionData?.totp === true ? words.passwordAgain : undefined}
               type="password"
               error={errorOf('password')}
               autoComplete="current-password"

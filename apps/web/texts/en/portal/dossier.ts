@@ -16,6 +16,7 @@ export const dossier: typeof vietnamese = {
     heading: 'What you have to do',
     nothing: 'There is nothing left for you to do.',
     supplement: 'Add papers',
+    supplementNow: 'Add the papers named on this page.',
     supplementAtCenter: (unit) => `Take the papers to ${unit}, or send them by post.`,
     collect: (unit) => `Collect the result at the return counter of ${unit}. Bring the receipt and your identity card.`,
     correct: 'Correct the papers',
@@ -65,15 +66,15 @@ export const dossier: typeof vietnamese = {
   },
   supplement: {
     title: 'Add papers',
-    lead: (by) => `Send everything together, before ${by}.`,
-    hint: (wrong, fix) => `${wrong} How to mend it: ${fix}`,
+    lead: (day) => `Send everything together, on ${day} at the latest.`,
+    hint: (wrong, fix) => `${wrong} How to mend it: ${fix.replace(/\.$/, '')}`,
     send: 'Send the papers',
     missing: (paper) => `Choose a file for "${paper}".`,
   },
   withdraw: {
     title: 'Withdraw the dossier',
     crumb: 'Withdraw',
-    question: (code) => `Withdraw dossier ${code}?`,
+    question: 'Withdraw this dossier?',
     yes: 'Yes, withdraw it',
     whatHappens: 'The dossier has not been accepted yet and stops at once. To try again you have to file a new one.',
     whatHappensAccepted:

@@ -13,9 +13,9 @@ export const progress: typeof vietnamese = {
   waiting: { label: 'Status', text: 'Waiting for acceptance' },
   late: { label: 'Promised result, now late', note: 'The result is late. Call the hotline and read out the dossier code.' },
   supplement: {
-    label: 'Waiting for you',
-    text: 'Add papers',
-    by: (when) => `Add papers before ${when}`,
+    label: 'Waiting for you to add papers',
+    text: 'No last day yet',
+    by: (day) => `${day} at the latest`,
     note: 'Meanwhile the time limit stands still. You get the new date as soon as everything is there.',
   },
   paused: { label: 'Status', text: 'Paused', note: 'The time limit stands still meanwhile.' },

@@ -5,6 +5,7 @@ export const signIn: typeof vietnamese = {
   comeBack: 'Afterwards you come back to the page you were on.',
   notYet: 'You are not signed in yet',
   accountMissing: 'Type your account name.',
+  passwordAgain: 'Type the password again, with the code',
   passwordMissing: 'Type your password.',
   citizens: {
     heading: 'Citizens and businesses',

@@ -19,6 +19,7 @@ export const dossier = {
     heading: 'Việc của bạn',
     nothing: 'Không còn việc nào phải làm.',
     supplement: 'Bổ sung giấy tờ',
+    supplementNow: 'Bổ sung các giấy tờ được nêu trên trang này.',
     supplementAtCenter: (unit: string) => `Hãy mang giấy tờ cần bổ sung đến ${unit}, hoặc gửi qua bưu chính.`,
     collect: (unit: string) => `Hãy đến nhận kết quả tại quầy trả kết quả của ${unit}. Mang theo giấy tiếp nhận và căn cước.`,
     correct: 'Sửa giấy tờ đã nộp',
@@ -72,15 +73,15 @@ export const dossier = {
   },
   supplement: {
     title: 'Bổ sung giấy tờ',
-    lead: (by: string) => `Hãy gửi đủ trong một lần, trước ${by}.`,
-    hint: (wrong: string, fix: string) => `${wrong} Cách sửa: ${fix}`,
+    lead: (day: string) => `Hãy gửi đủ trong một lần, chậm nhất ${day}.`,
+    hint: (wrong: string, fix: string) => `${wrong} Cách sửa: ${fix.replace(/\.$/, '')}`,
     send: 'Gửi giấy tờ bổ sung',
     missing: (paper: string) => `Hãy chọn tệp cho "${paper}".`,
   },
   withdraw: {
     title: 'Rút hồ sơ',
     crumb: 'Rút hồ sơ',
-    question: (code: string) => `Rút hồ sơ ${code}?`,
+    question: 'Rút hồ sơ này?',
     yes: 'Có, rút hồ sơ',
     whatHappens: 'Hồ sơ chưa được tiếp nhận nên dừng lại ngay. Muốn làm lại, bạn phải nộp hồ sơ mới.',
     whatHappensAccepted:

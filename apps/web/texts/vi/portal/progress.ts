@@ -17,9 +17,9 @@ export const progress = {
     note: 'Kết quả chưa có đúng hẹn. Hãy gọi đường dây nóng và đọc mã hồ sơ.',
   },
   supplement: {
-    label: 'Đang chờ bạn',
-    text: 'Bổ sung giấy tờ',
-    by: (when: string) => `Bổ sung trước ${when}`,
+    label: 'Đang chờ bạn bổ sung giấy tờ',
+    text: 'Chưa có hạn',
+    by: (day: string) => `Chậm nhất ${day}`,
     note: 'Trong lúc chờ, thời gian giải quyết tạm dừng. Ngày hẹn mới có ngay khi bạn bổ sung đủ.',
   },
   paused: { label: 'Tình trạng', text: 'Đang tạm dừng', note: 'Thời gian giải quyết không tính trong lúc tạm dừng.' },

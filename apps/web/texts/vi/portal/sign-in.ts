@@ -4,6 +4,7 @@ export const signIn = {
   comeBack: 'Đăng nhập xong, bạn sẽ trở lại trang đang xem.',
   notYet: 'Chưa đăng nhập được',
   accountMissing: 'Hãy nhập tên tài khoản.',
+  passwordAgain: 'Nhập lại mật khẩu cùng với mã xác thực',
   passwordMissing: 'Hãy nhập mật khẩu.',
   citizens: {
     heading: 'Người dân, doanh nghiệp',
