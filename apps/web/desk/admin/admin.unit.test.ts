@@ -71,6 +71,7 @@ describe('settings as people read them', () => {
     expect(valueLines({ open: false }, words)).toEqual(['mở: không'])
     expect(valueLines([{ code: 'OTHER', vi: 'Lý do khác' }], words)).toEqual(['Lý do khác'])
     expect(valueLines('DECREE_118', words)).toEqual(['Nghị định 118/2025'])
+    expect(valueLines({ sessions: [{ to: '11:30', from: '07:30' }] }, words)).toEqual(['buổi làm việc: từ 07:30 đến 11:30'])
     expect(valueLines(null, words)).toEqual(['trống'])
   })
   it('a setting stands in its group; one without a group is about access', () => {

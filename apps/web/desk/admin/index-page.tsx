@@ -75,11 +75,11 @@ export default function IndexPage({ loaderData: { parts } }: Route.ComponentProp
         items={parts.map(({ part, href, count }) => ({
           label: words.parts[part],
           value: (
-            <>
+            <div>
               <Link to={href}>{count ?? words.parts[part]}</Link>
               <br />
               <span className="small muted">{words.partsAbout[part]}</span>
-            </>
+            </div>
           ),
         }))}
       />

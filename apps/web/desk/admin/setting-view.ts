@@ -53,6 +53,9 @@ function inLine(value: unknown, words: Words): string {
   if (typeof value === 'object') {
     // Lists of reasons and ranks carry their own sentence.
     if ('vi' in value && typeof value.vi === 'string') return value.vi
+    // As stored, the names are in the order of the alphabet, and an end would stand before its beginning.
+    if ('from' in value && 'to' in value && Object.keys(value).length === 2)
+      return `${words.words['from']} ${inLine(value.from, words)} ${words.words['to']} ${inLine(value.to, words)}`
     const parts = Object.entries(value).map(([name, part]) => `${words.words[name] ?? name} ${inLine(part, words)}`)
     return parts.length === 0 ? words.empty : parts.join(', ')
   }
