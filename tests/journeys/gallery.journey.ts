@@ -9,6 +9,8 @@ test('the gallery shows every component, accessible, on a telephone and on a des
 })
 
 test('every example stands alone at 360 px; those that are whole pages are accessible too', async ({ page }) => {
+  // Some seventy pages, each loaded twice: on a busy machine longer than one story.
+  test.setTimeout(360_000)
   await page.goto(GALLERY)
   const examples = await page.locator('.gallery-example').evaluateAll((all) =>
     all.map((example) => ({
