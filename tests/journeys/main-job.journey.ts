@@ -103,7 +103,8 @@ for (const { scripts, name, number, relation, child } of [
     await test.step('the control slip has both names of every handover', async () => {
       const slip = await pdfText(counter.context(), `/api/v1/dossiers/${id}/control-slip`)
       expect(slip).toContain(code)
-      for (const name of ['Hoàng Tấn Tân', 'Nguyễn Trọng Nguyên', 'Lương Thị Linh', await nameOf(counter)]) expect(slip).toContain(name)
+      for (const official of ['Hoàng Tấn Tân', 'Nguyễn Trọng Nguyên', 'Lương Thị Linh', await nameOf(counter)])
+        expect(slip).toContain(official)
     })
   })
 }
