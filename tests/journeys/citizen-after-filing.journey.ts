@@ -1,0 +1,171 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { applyForBirthCertificate } from './support/citizen-applies.ts'
+import { officeByApi } from './support/office-by-api.ts'
+import { expectHeading, lookAt, PHONE } from './support/on-screen.ts'
+import { pdfText } from './support/pdf-text.ts'
+import { officialsBrowser } from './support/sign-in.ts'
+import { smallPdf } from './support/small-pdf.ts'
+
+test.use({ actionTimeout: 10_000 })
+
+const notAPdf = { name: 'giay.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ, no PDF') }
+const birthPaper = 'Giấy chứng sinh'
+const wrong = 'Ảnh mờ, không đọc được ngày sinh.'
+const supplementRequest = {
+  items: [{ requiredDocumentId: 'd02', wrong, fix: 'Chụp lại rõ cả bốn góc.' }],
+  places: ['CENTER', 'PORTAL'],
+  legalBasis: 'Nghị định 118/2025/NĐ-CP',
+}
+
+/** A citizen of the demo in a browser without scripts, and a birth that she has filed from home. */
+async function filedFromHome(browser: Browser, baseURL: string) {
+  const office = await officeByApi(baseURL)
+  const { status, body } = await office.birthFromHome()
+  expect(status).toBe(201)
+  const state = await (await officialsBrowser(browser, baseURL, 'cong-dan-1')).storageState()
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: PHONE, storageState: state })
+  return { office, page: await context.newPage(), id: String(body.id) }
+}
+
+const choose = (page: Page, paper: string, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
+  page.getByLabel(new RegExp(`^${paper}`)).setInputFiles(files)
+const problems = (page: Page) => page.getByRole('alert')
+
+test('until it is accepted papers can be replaced; a refused file takes no good one with it (R-033)', async ({ browser, baseURL }) => {
+  const { page, id } = await filedFromHome(browser, baseURL!)
+  await page.goto(`/ho-so/${id}`)
+  await page.getByRole('link', { name: 'Sửa giấy tờ đã nộp' }).click()
+  await page.getByRole('button', { name: `Bỏ tệp ${birthPaper}.pdf` }).click()
+  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
+  await expect(problems(page)).toContainText(`"${birthPaper}" không còn tệp nào`)
+  await choose(page, birthPaper, smallPdf('Bản rõ.pdf'), notAPdf)
+  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
+  await expect(problems(page)).toContainText('giay.pdf: Tên tệp có đuôi .pdf nhưng nội dung không phải loại đó')
+  await expect(page.getByText('Bản rõ.pdf')).toBeVisible()
+  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
+  await expect(page.getByRole('heading', { name: 'Đã thay giấy tờ' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Bản rõ.pdf' })).toBeVisible()
+  await expect(page.getByRole('link', { name: `${birthPaper}.pdf` })).toHaveCount(0)
+})
+
+test('what the counter asks for is read in its own words and handed in at home (R-025, R-028, R-033)', async ({ browser, baseURL }) => {
+  const { office, page, id } = await filedFromHome(browser, baseURL!)
+  await office.must('xa-tiep-nhan-1', id, 'request-supplement', supplementRequest)
+  await page.goto(`/ho-so/${id}`)
+  await expect(page.getByRole('heading', { name: 'Bạn cần bổ sung 1 giấy tờ' })).toBeVisible()
+  await expect(page.getByRole('main').getByText(wrong)).toBeVisible()
+  const slip = await page.getByRole('link', { name: 'Phiếu yêu cầu bổ sung' }).first().getAttribute('href')
+  expect(await pdfText(page.context(), slip!)).toContain(wrong)
+  await page.getByRole('link', { name: 'Bổ sung giấy tờ' }).click()
+  await page.getByRole('button', { name: 'Gửi giấy tờ bổ sung' }).click()
+  await expect(problems(page)).toContainText(`Hãy chọn tệp cho "${birthPaper}"`)
+  await choose(page, birthPaper, smallPdf('Chụp lại.pdf'))
+  await page.getByRole('button', { name: 'Gửi giấy tờ bổ sung' }).dblclick()
+  await expect(page.getByRole('heading', { name: 'Đã nhận giấy tờ bổ sung' })).toBeVisible()
+  await expect(page.getByText('Nộp lại lần 1')).toBeVisible()
+})
+
+test('somebody accepts meanwhile: the page says so and keeps what was typed', async ({ browser, baseURL }) => {
+  const { office, page, id } = await filedFromHome(browser, baseURL!)
+  await page.goto(`/ho-so/${id}/rut`)
+  await page.getByLabel('Vì sao bạn rút hồ sơ?').fill('Tôi nộp nhầm thủ tục')
+  await office.must('xa-tiep-nhan-1', id, 'check-documents', { checks: [{ requiredDocumentId: 'd02', verdict: 'OK', note: null }] })
+  await office.must('xa-tiep-nhan-1', id, 'accept')
+  await page.getByRole('button', { name: 'Có, rút hồ sơ' }).click()
+  await expect(page.getByRole('heading', { name: 'Có người khác vừa xử lý hồ sơ này' })).toBeVisible()
+  await expect(page.getByLabel('Vì sao bạn rút hồ sơ?')).toHaveValue('Tôi nộp nhầm thủ tục')
+})
+
+test('a dossier is withdrawn after one question, with a reason (R-094)', async ({ browser, baseURL }) => {
+  const { page, id } = await filedFromHome(browser, baseURL!)
+  await page.goto(`/ho-so/${id}`)
+  await page.getByRole('link', { name: 'Rút hồ sơ' }).click()
+  await page.getByRole('button', { name: 'Có, rút hồ sơ' }).click()
+  await expect(problems(page)).toContainText('vì sao bạn rút hồ sơ')
+  await page.getByLabel('Vì sao bạn rút hồ sơ?').fill('Tôi nộp nhầm thủ tục')
+  await page.getByRole('button', { name: 'Có, rút hồ sơ' }).dblclick()
+  await expect(page.getByRole('heading', { name: 'Đã rút hồ sơ' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Rút hồ sơ' })).toHaveCount(0)
+})
+
+test('a dossier and its files are nobody else’s; who has read it is written down', async ({ browser, baseURL }) => {
+  const { office, page, id } = await filedFromHome(browser, baseURL!)
+  await page.goto(`/ho-so/${id}`)
+  await expect(page.getByText('Chưa cán bộ nào mở hồ sơ này.')).toBeVisible()
+  const file = await page.getByRole('link', { name: `${birthPaper}.pdf` }).getAttribute('href')
+  expect((await page.request.get(file!)).headers()['content-disposition']).toMatch(/^attachment/)
+  const other = await officialsBrowser(browser, baseURL!, 'cong-dan-2')
+  for (const address of [`/ho-so/${id}`, file!, `/ho-so/${id}/sua`, `/ho-so/${id}/luot-xem`])
+    expect((await other.request.get(address)).status(), address).toBe(404)
+  await office.open('xa-tiep-nhan-1', id)
+  await page.goto(`/ho-so/${id}/luot-xem`)
+  await expect(page.getByRole('cell', { name: 'mở hồ sơ' })).toBeVisible()
+})
+
+test('sent once more from an old tab, it is the same dossier', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: PHONE })
+  const page = await context.newPage()
+  let oldTab: Page | undefined
+  const look = async (shown: Page, name: string): Promise<void> => {
+    if (name !== 'check') return
+    oldTab = await context.newPage()
+    await oldTab.goto(shown.url())
+  }
+  const child = 'Trần Nguyễn Hoài An'
+  const code = await applyForBirthCertificate(page, { citizen: 'Nguyễn Thị Ánh Nguyệt', relation: 'Mẹ', child, look })
+  await oldTab!.getByRole('button', { name: 'Gửi hồ sơ' }).dblclick()
+  await expectHeading(oldTab!, 'Đã nhận được hồ sơ của bạn')
+  await expect(oldTab!.locator('.promise-when')).toHaveText(code)
+})
+
+test('look-up: wrong digits tell nothing, five of them close the way for that code, never for the owner (R-148)', async ({
+  browser,
+  baseURL,
+}) => {
+  const { office, page: owner, id } = await filedFromHome(browser, baseURL!)
+  await office.must('xa-tiep-nhan-1', id, 'check-documents', { checks: [{ requiredDocumentId: 'd02', verdict: 'OK', note: null }] })
+  await office.must('xa-tiep-nhan-1', id, 'accept')
+  const { code } = await office.open('xa-tiep-nhan-1', id)
+  const stranger = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
+  const ask = async (digits: string): Promise<void> => {
+    await stranger.goto(`/tra-cuu?ma=${String(code)}`)
+    await expect(stranger.getByLabel('Mã hồ sơ hoặc mã tra cứu')).toHaveValue(String(code))
+    await stranger.getByLabel('4 chữ số kiểm tra').fill(digits)
+    await stranger.getByRole('button', { name: 'Tra cứu', exact: true }).click()
+  }
+  for (const digits of ['0001', '0002', '0003', '0004']) {
+    await ask(digits)
+    await expect(problems(stranger)).toContainText('Không tìm thấy hồ sơ với mã và số kiểm tra này')
+  }
+  await ask('0005')
+  await expect(problems(stranger)).toContainText('Hãy thử lại sau 15 phút')
+  await ask('5671')
+  await expect(problems(stranger)).toContainText('Hãy thử lại sau 15 phút')
+  await owner.goto(`/tra-cuu?ma=${String(code)}`)
+  await expectHeading(owner, 'Đăng ký khai sinh')
+  expect(owner.url()).toContain(`/ho-so/${id}`)
+})
+
+test('whoever files for another names the paper that allows it (R-030); what was typed stays', async ({ browser, baseURL }) => {
+  const state = await (await officialsBrowser(browser, baseURL!, 'cong-dan-2')).storageState()
+  const page = await (await browser.newContext({ baseURL, storageState: state, viewport: PHONE })).newPage()
+  await page.goto('/nop-ho-so/moi?thu-tuc=1.001193')
+  await page.getByRole('button', { name: /^Bắt đầu/ }).click()
+  await page.getByRole('link', { name: 'Người nộp và chủ hồ sơ' }).click()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(problems(page)).toContainText('Hãy chọn bạn nộp hồ sơ này cho ai')
+  await page.getByLabel('Cho người khác').check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByLabel('Họ và tên chủ hồ sơ').fill('Lê Thị Mười')
+  await page.getByLabel('Số định danh cá nhân').fill('12')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(problems(page)).toContainText('văn bản ủy quyền')
+  await expect(page).toHaveTitle(/^Lỗi: /)
+  await expect(page.getByLabel('Họ và tên chủ hồ sơ')).toHaveValue('Lê Thị Mười')
+  await lookAt(page, 'apply-for-another')
+  await page.getByRole('link', { name: 'Về danh sách việc cần làm' }).click()
+  await expect(page.getByText('cần sửa')).toBeVisible()
+  await page.getByRole('link', { name: 'Bỏ hồ sơ đang làm dở' }).click()
+  await page.getByRole('button', { name: 'Có, bỏ hồ sơ này' }).click()
+  await expectHeading(page, 'Hồ sơ của tôi')
+})
