@@ -21,10 +21,12 @@ import { foundDossier, type FoundDossier } from './found-dossier.ts'
 /** Longer than any code; what is longer was pasted by mistake. */
 const LONGEST_CODE = 100
 
-/** The QR of a receipt holds the bare code; scanned into the address it opens the signed-in owner's own page. */
+/** The QR of a receipt holds the bare code; scanned into the address it opens the signed-in owner's own page, for officials the desk. */
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const portal = portalOf(args)
   const code = (new URL(args.request.url).searchParams.get('ma') ?? '').trim().slice(0, LONGEST_CODE)
+  // An official who scans a receipt wants to work on it.
+  if (code !== '' && portal.viewer.kind === 'official') throw redirect(`/ban-lam-viec/tim?q=${encodeURIComponent(code)}`, 303)
   const own = code === '' ? undefined : await ownDossier(portal, code)
   if (own !== undefined) throw redirect(`/ho-so/${own}`, 303)
   return { code }

@@ -3,6 +3,7 @@ import { dayText, weekdayText } from '../../format/day.ts'
 import { momentForCitizen } from '../../format/moment.ts'
 import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { PromiseBox, type LedgerLine } from '../../ui/promise-box.tsx'
+import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Standing } from './dossier-standing.ts'
 
 type DossierPromiseProps = {
@@ -20,7 +21,8 @@ export function DossierPromise({ standing, resultChannel, ledger, provisional, l
   const words = useTexts().portal.progress
   const language = useLanguage()
   const when = (at: Instant | null): string => (at === null ? words.noDate : momentForCitizen(at, language))
-  const toShow = ledger.length > 0 ? { ledger, ledgerOpen } : {}
+  const lines = ledger.map(({ text, amount }) => ({ text: <Vietnamese>{text}</Vietnamese>, amount }))
+  const toShow = lines.length > 0 ? { ledger: lines, ledgerOpen } : {}
   const channel = words.channels[resultChannel]
   switch (standing.kind) {
     case 'ANSWER':

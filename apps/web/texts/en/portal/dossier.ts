@@ -48,7 +48,7 @@ export const dossier: typeof vietnamese = {
     heading: 'Who has read the dossier',
     lead: 'Every time an official opens your dossier it is recorded.',
     nobody: 'No official has opened this dossier yet.',
-    count: (times, people) => `Opened ${times} times by ${people} officials.`,
+    count: (times, people) => `Readings: ${times}, by officials: ${people}.`,
     all: 'See each time',
     caption: (count) => `The latest ${count} times`,
     who: 'Who',
