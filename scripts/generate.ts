@@ -10,8 +10,11 @@ import { describeEnvironment } from '../platform/config/environment.ts'
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { makeEnvironmentExample, makeEnvironmentPage } from './reference/environment-page.ts'
+import { makeOpenApiFile } from './reference/openapi-file.ts'
 import { makeRefusalsPage } from './reference/refusals-page.ts'
 import { makeRulesPage } from './reference/rules-page.ts'
+
+const OPENAPI = 'docs/reference/openapi.json'
 
 type Part = { file: string; make: () => Promise<string> }
 
@@ -22,6 +25,8 @@ const parts: Record<string, Part> = {
   'environment-example': { file: '.env.example', make: async () => makeEnvironmentExample(describeEnvironment()) },
   refusals: { file: 'docs/reference/refusals.md', make: async () => makeRefusalsPage(refusals) },
   configuration: { file: 'docs/reference/configuration.md', make: async () => makeConfigurationReference() },
+  openapi: { file: OPENAPI, make: makeOpenApiFile },
+  client: { file: 'packages/client/src/api.gen.ts', make: clientTypes },
 }
 
 function readSources() {
@@ -30,6 +35,11 @@ function readSources() {
   })
     .toSorted()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
+/** From the file, not from the server: `openapi` comes before it. */
+async function clientTypes(): Promise<string> {
+  return execFileSync(process.execPath, ['tools/openapi/client-types.mjs', OPENAPI], { encoding: 'utf8' })
 }
 
 async function databaseTypes(): Promise<string> {

@@ -4,6 +4,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { anyone } from './policy.ts'
 import { Problem, PROBLEM_TYPE } from './problem.ts'
 import { referencePage, referenceStyle } from './reference-page.ts'
+import { tidyDescription, type Description as TidyDescription } from './tidy-description.ts'
 import type { HttpServer } from './request-context.ts'
 
 const problemResponse = { description: 'Problem details (RFC 9457).', content: { [PROBLEM_TYPE]: { schema: Problem } } }
@@ -35,7 +36,7 @@ export async function describeApi(server: HttpServer, refusals: RefusalCatalogue
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (described) => tidyDescription(jsonSchemaTransformObject(described) as TidyDescription),
   })
   let page: string | undefined
   const hidden = { config: { policy: anyone }, schema: { hide: true } }

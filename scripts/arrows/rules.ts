@@ -52,6 +52,11 @@ export const rules: readonly Rule[] = [
     because: 'a library stands alone: it knows no database, no module and no machine, and reads BPMN and FEEL only',
   },
   {
+    from: /^packages\/client\//,
+    may: [/^packages\/client\/src\//, /^pkg:openapi-fetch$/],
+    because: 'the client sees the service from outside: its description and nothing else of ours',
+  },
+  {
     from: /^packages\/([^/]+)\//,
     may: [/^packages\/$1\/src\//, ownPackages],
     because: 'a library stands alone: it knows no database, no module and no machine',

@@ -5,6 +5,7 @@ import { BadInput, NotFound } from '#platform/http/faults.ts'
 import { anyone, definePolicy, official, signedIn } from '#platform/http/policy.ts'
 import { refusable } from '#platform/http/refusable.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
+import { givesFile, givesPdf, takesFile } from '#platform/http/tidy-description.ts'
 import { uploadParts } from '#platform/http/uploads.ts'
 import { commandNames, workQueues, type CommandInputs, type CommandName, type Dossiers, type Submitted, type TakenIn } from '../index.ts'
 import { mayUpload } from '../domain/policy.ts'
@@ -42,7 +43,7 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
       schema: {
         tags,
         summary: 'Upload one file (multipart); its hash names it when it is handed in.',
-        consumes: ['multipart/form-data'],
+        ...takesFile,
         response: { 201: z.object({ hash: z.string(), name: z.string(), size: z.number(), mediaType: z.string() }), ...refusable },
       },
     },
@@ -271,7 +272,7 @@ function printing(server: HttpServer, dossiers: Dossiers): void {
     '/api/v1/dossiers/:id/papers/:paperId',
     {
       config: { policy: signedIn },
-      schema: { tags: ['papers'], summary: 'An issued paper as PDF.', params: Id.extend({ paperId: z.uuid() }) },
+      schema: { tags: ['papers'], summary: 'An issued paper as PDF.', ...givesPdf, params: Id.extend({ paperId: z.uuid() }) },
     },
     async (request, reply) => {
       const printed = await dossiers.printPaper(request.viewer, request.params.id, request.params.paperId)
@@ -280,7 +281,7 @@ function printing(server: HttpServer, dossiers: Dossiers): void {
   )
   server.get(
     '/api/v1/dossiers/:id/control-slip',
-    { config: { policy: official }, schema: { tags: ['papers'], summary: 'The control slip as it stands now.', params: Id } },
+    { config: { policy: official }, schema: { tags: ['papers'], summary: 'The control slip as it stands now.', ...givesPdf, params: Id } },
     async (request, reply) => {
       const printed = await dossiers.printControlSlip(request.viewer, request.params.id)
       return isRefused(printed) ? printed : reply.headers(pdf(printed.fileName)).send(Buffer.from(printed.pdf))
@@ -293,6 +294,7 @@ function printing(server: HttpServer, dossiers: Dossiers): void {
       schema: {
         tags: ['papers'],
         summary: 'The dossier ledger of a unit.',
+        ...givesPdf,
         querystring: z
           .object({ unitId: z.uuid().transform((id) => id as AgencyId), from: day, to: day })
           .refine((q) => q.from <= q.to, { message: 'Ngày đầu kỳ phải trước ngày cuối kỳ.', path: ['to'] }),
@@ -310,6 +312,7 @@ function printing(server: HttpServer, dossiers: Dossiers): void {
       schema: {
         tags,
         summary: 'A file of the dossier, as an attachment.',
+        ...givesFile,
         params: Id.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
       },
     },
