@@ -6,5 +6,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   import: { about: 'nhập thủ tục từ một thư mục tệp JSON', load: async () => (await import('./commands/import.ts')).importCommand },
   migrate: { about: 'đưa cơ sở dữ liệu lên phiên bản hiện tại', load: async () => (await import('./commands/migrate.ts')).migrateCommand },
   recount: { about: 'đếm lại hồ sơ, so với số liệu đã cộng sẵn', load: async () => (await import('./commands/recount.ts')).recountCommand },
+  seed: { about: 'tạo một tỉnh mẫu với nhiều hồ sơ', load: async () => (await import('./commands/seed.ts')).seedCommand },
   verify: { about: 'kiểm tra sự nguyên vẹn của mọi hồ sơ', load: async () => (await import('./commands/verify.ts')).verifyCommand },
 }

@@ -16,6 +16,7 @@ import { ensureDemoAccounts, type DemoCitizen, type DemoOfficial } from './useca
 import { createViewerCache, type FoundViewer } from './usecases/find-viewer.ts'
 import { grantRole, revokeRole, type GrantRoleCommand } from './usecases/grant-role.ts'
 import { beginTotpEnrolment, confirmTotpEnrolment, resetTotp, type TotpEnrolment } from './usecases/one-time-codes.ts'
+import { loadInventedAccounts, type InventedAccounts } from './usecases/load-invented-accounts.ts'
 import { endOwnSession, listOwnSessions } from './usecases/own-sessions.ts'
 import { requirePermission } from './usecases/require-permission.ts'
 import { setAccountStatus } from './usecases/set-account-status.ts'
@@ -52,6 +53,8 @@ export type Accounts = {
   /** What is known about a citizen who signed in, for filling in forms. */
   profileOf(accountId: AccountId): Promise<CitizenProfile | undefined>
   ensureDemoAccounts(tx: Tx, demo: { officials: readonly DemoOfficial[]; citizens: readonly DemoCitizen[] }): Promise<string[]>
+  /** For a province that is made for measuring and training. */
+  loadInventedAccounts(tx: Tx, accounts: InventedAccounts): Promise<void>
   readonly jobs: readonly Job[]
 }
 
@@ -85,6 +88,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     roleHolders: (role, agencyId, at = deps.clock.now()) => listRoleHolders(deps.db, role, agencyId, at),
     profileOf: (accountId) => findProfile(deps.db, deps.vault, accountId),
     ensureDemoAccounts: (tx, demo) => ensureDemoAccounts(deps, tx, demo),
+    loadInventedAccounts: (tx, accounts) => loadInventedAccounts(deps, tx, accounts),
     jobs: [tidySignInsJob(deps)],
   }
 }

@@ -14,6 +14,7 @@ export {
 } from './domain/process-version.ts'
 export { processRoutes } from './http/process-routes.ts'
 export { loadDemoProcesses, type DemoProcessesLoaded } from './usecases/load-demo-processes.ts'
+export { loadPlainProcesses, type PlainProcess, type PlainShape } from './usecases/load-plain-processes.ts'
 
 export type Processes = {
   /** The version on which a dossier accepted that day runs; undefined: none is approved. */

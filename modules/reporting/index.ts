@@ -2,7 +2,7 @@
 import type { AgencyId, Instant, LocalDate } from '@motcua/terms'
 import type { Db } from '#platform/database/connect.ts'
 import { addRows, sumsOf, type ProgressRow, type ProgressSums } from './domain/progress-row.ts'
-import { foldCountsJob } from './jobs/fold-counts-job.ts'
+import { foldAll, foldCountsJob } from './jobs/fold-counts-job.ts'
 import { progressOf } from './usecases/progress-of.ts'
 import { recount } from './usecases/recount.ts'
 
@@ -35,6 +35,8 @@ export function createReporting(deps: ReportingDeps) {
   return {
     /** What the worker does for the figures. */
     jobs: [foldCountsJob(deps.db)],
+    /** Adds what changed to the counts of months now, without waiting for the worker. */
+    fold: () => foldAll(deps.db),
     /** Proves the figures equal to a count of the dossiers. */
     recount: () => recount(deps.db),
     /** The progress table of a period, one line a unit, and their total (forms.md section 13). */

@@ -40,7 +40,11 @@ const types = {
  * Clients carry an error handler while checked out too: a failover would end the process otherwise.
  */
 export function connect(options: ConnectOptions): DatabaseConnection {
-  const onError = options.onError ?? (() => {})
+  let closing = false
+  // While the pool is being closed its connections end, by us or by the server that is stopped after us.
+  const onError = (error: Error): void => {
+    if (!closing) options.onError?.(error)
+  }
   const pool = new pg.Pool({
     connectionString: options.url,
     types,
@@ -52,5 +56,9 @@ export function connect(options: ConnectOptions): DatabaseConnection {
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  const close = (): Promise<void> => {
+    closing = true
+    return db.destroy()
+  }
+  return { db, pool, close }
 }

@@ -6,6 +6,9 @@ import type { CitizenClaims } from '../ports/citizen-identity-provider.ts'
 
 const LOOKUP = 'citizen-number'
 
+/** Finds a citizen's account without keeping the number in the open. */
+export const citizenNumberHash = (vault: Vault, citizenNumber: string): Buffer => vault.lookupHash(LOOKUP, citizenNumber)
+
 /** What helps a signed-in citizen to fill in a form. */
 export type CitizenProfile = Pick<CitizenClaims, 'name' | 'citizenNumber' | 'birthDate' | 'phone' | 'address' | 'assuranceLevel'>
 
@@ -23,7 +26,7 @@ export async function findAccountByCitizenNumber(db: Db, vault: Vault, citizenNu
   const row = await db
     .selectFrom('citizen_identity')
     .select('account_id')
-    .where('citizen_number_hash', '=', vault.lookupHash(LOOKUP, citizenNumber))
+    .where('citizen_number_hash', '=', citizenNumberHash(vault, citizenNumber))
     .executeTakeFirst()
   return row?.account_id as AccountId | undefined
 }
@@ -34,7 +37,7 @@ export async function saveIdentity(tx: Tx, vault: Vault, accountId: AccountId, c
   const row = {
     issuer: claims.issuer,
     subject: claims.subject,
-    citizen_number_hash: vault.lookupHash(LOOKUP, claims.citizenNumber),
+    citizen_number_hash: citizenNumberHash(vault, claims.citizenNumber),
     citizen_number_sealed: vault.seal(claims.citizenNumber),
     name_sealed: vault.seal(claims.name),
     profile_sealed: vault.seal({ birthDate, phone, address, assuranceLevel }),

@@ -2,7 +2,7 @@ import type { DossierState } from '../domain/dossier-state.ts'
 import { isPaused } from '../domain/dossier-state.ts'
 
 /** The columns of `dossier` that follow from its state: written with every command, never by hand. */
-export function columnsOf(state: DossierState): Record<string, unknown> {
+export function columnsOf(state: DossierState) {
   return {
     status: state.status,
     code: state.acceptance?.code ?? null,

@@ -32,8 +32,9 @@ export async function rulesFor(
   return rulesFrom(deps, configuration, about)
 }
 
-function rulesFrom(
-  deps: DossierDeps,
+/** The same from a configuration at hand, without I/O. */
+export function rulesFrom(
+  deps: Pick<DossierDeps, 'configuration' | 'clock'>,
   configuration: ConfigurationSnapshot,
   about: { procedureCode: string; competent: Office; acceptedAt: Instant | null },
 ): RulesForDossier {

@@ -5,6 +5,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 /** What happened to the organisation, in the past tense. */
 export type OrganisationChangeKind =
   | 'DemoProvinceLoaded'
+  | 'InventedOfficialsLoaded'
   | 'AgencyEstablished'
   | 'AgencyEnded'
   | 'UnitEstablished'

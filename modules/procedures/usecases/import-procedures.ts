@@ -1,6 +1,6 @@
 import type { Instant, ProcedureVersionId, Viewer } from '@motcua/terms'
 import type { Tx } from '#platform/database/connect.ts'
-import { uuidV7 } from '#platform/database/uuid-v7.ts'
+import { nameBasedId } from '#platform/database/name-based-id.ts'
 import { sha256 } from '#platform/secrets/secrets.ts'
 import type { EForm } from '../domain/eform/eform.ts'
 import { genericEForm } from '../domain/eform/generic-eform.ts'
@@ -58,8 +58,8 @@ async function storeLine(
   const eform = eforms.get(code) ?? newest?.eform ?? genericEForm
   const contentHash = sha256(fingerprintOf(version, eform))
   if (newest?.contentHash === contentHash) return { code, outcome, findings, change: 'UNCHANGED', versionId: newest.id }
-  const id = uuidV7(Date.parse(record.at)) as ProcedureVersionId
   const versionNumber = (newest?.versionNumber ?? 0) + 1
+  const id = nameBasedId('procedure version', code, versionNumber, contentHash) as ProcedureVersionId
   await insertVersion(tx, procedureId, {
     id,
     code,

@@ -1,6 +1,7 @@
 import { importStepTable, isFindings, type StatedLimit } from '@motcua/process-engine'
 import type { Instant, LocalDate, ProcessVersionId } from '@motcua/terms'
 import type { Tx } from '#platform/database/connect.ts'
+import { nameBasedId } from '#platform/database/name-based-id.ts'
 import { sha256 } from '#platform/secrets/secrets.ts'
 import { buildProcess, mayBeApproved, readTable, type ProcessVersion } from '../domain/process-version.ts'
 import { readShippedProcesses } from '../storage/catalogue-files.ts'
@@ -65,5 +66,13 @@ type Parts = Pick<
 > & { now: Instant }
 
 function versionOf(key: string, name: string, { now, ...parts }: Parts): ProcessVersion {
-  return { id: crypto.randomUUID() as ProcessVersionId, key, name, versionNumber: 1, decision: null, createdAt: now, ...parts }
+  return {
+    id: nameBasedId('process version', key, 1) as ProcessVersionId,
+    key,
+    name,
+    versionNumber: 1,
+    decision: null,
+    createdAt: now,
+    ...parts,
+  }
 }

@@ -6,7 +6,9 @@ import { foldCounts } from '../storage/fold-counts.ts'
 export const FOLD_COUNTS = 'fold-counts'
 
 /** Runs every minute, so that reading figures never meets more than a minute's changes. */
-export const foldCountsJob = (db: Db): Job =>
-  defineJob(FOLD_COUNTS, z.unknown(), async () => {
-    while ((await db.transaction().execute(foldCounts)) > 0);
-  })
+export const foldCountsJob = (db: Db): Job => defineJob(FOLD_COUNTS, z.unknown(), () => foldAll(db))
+
+/** Folds until nothing waits. */
+export async function foldAll(db: Db): Promise<void> {
+  while ((await db.transaction().execute(foldCounts)) > 0);
+}

@@ -1,0 +1,62 @@
+import type pg from 'pg'
+
+/** Tables that a seed fills; empty before it begins. */
+export const filled = [
+  'dossier',
+  'dossier_event',
+  'dossier_person',
+  'dossier_command',
+  'work_item',
+  'paper',
+  'dossier_code_serial',
+  'paper_number',
+  'dossier_count_delta',
+  'agency_dossier_count',
+  'procedure_dossier_count',
+] as const
+
+// Where a load that was cut off finds what to build anew.
+const REMEMBERED = 'seed_unfinished'
+
+/**
+ * Takes the indexes and foreign keys of the filled tables away, so that rows can be poured in and each index be built once from sorted
+ * rows. What was taken away is remembered in the database until `finishBulkLoad`, so that a load that is cut off can be begun anew.
+ *
+ * @returns false when dossiers are there that no unfinished load left behind
+ */
+export async function beginBulkLoad(client: pg.Client): Promise<boolean> {
+  const unfinished = await client.query<{ there: boolean }>(`select to_regclass($1) is not null as there`, [REMEMBERED])
+  if (unfinished.rows[0]!.there) await client.query(`truncate ${filled.join(', ')}; delete from scheduled_job`)
+  else {
+    const { rows } = await client.query<{ there: boolean }>('select exists (select from dossier) as there')
+    if (rows[0]!.there) return false
+    await client.query('begin')
+    await client.query(`create table ${REMEMBERED} (drop_it text not null, build_it text not null, is_index boolean not null)`)
+    await client.query(`insert into ${REMEMBERED} ${takenAway}`, [filled])
+    const { rows: taken } = await client.query<{ drop_it: string }>(`select drop_it from ${REMEMBERED}`)
+    for (const { drop_it } of taken) await client.query(drop_it)
+    await client.query('commit')
+  }
+  return true
+}
+
+/** Builds what was taken away and tells the planner about the new rows. */
+export async function finishBulkLoad(client: pg.Client): Promise<void> {
+  await client.query(`set maintenance_work_mem = '512MB'`)
+  // Indexes first: foreign keys are checked by them.
+  const { rows } = await client.query<{ build_it: string }>(`select build_it from ${REMEMBERED} order by is_index desc, build_it`)
+  for (const { build_it } of rows) await client.query(build_it)
+  await client.query(`drop table ${REMEMBERED}`)
+  await client.query(`analyze ${filled.join(', ')}`)
+}
+
+/** Indexes that no constraint needs, and foreign keys, with the statements that drop and build them. Of partitioned tables the parent's. */
+const takenAway = `
+  select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid), true
+  from pg_index i join pg_class t on t.oid = i.indrelid
+  where t.relname = any($1) and t.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
+  union all
+  select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
+    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), false
+  from pg_constraint c join pg_class t on t.oid = c.conrelid
+  where c.contype = 'f' and t.relname = any($1) and t.relnamespace = current_schema()::regnamespace`
