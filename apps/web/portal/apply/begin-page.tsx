@@ -1,6 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router'
 import { isRefused } from '@motcua/terms'
-import { NotFound } from '#platform/http/faults.ts'
 import { fileSizeText } from '../../format/file-size.ts'
 import { momentForCitizen } from '../../format/moment.ts'
 import { guarded } from '../../page-context.ts'
@@ -38,18 +37,14 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { app, today, say, citizen } = portal
+  const { app, say, citizen } = portal
   const viewer = citizen()
   const form = await args.request.formData()
   const code = String(form.get('thu-tuc') ?? '')
-  const found = await app.procedures.findInForce(code, today)
-  if (!found) throw new NotFound('procedure')
-  const { version } = found
-  const directory = await app.organisation.current()
-  const agencies = directory.competentAgenciesFor(version.levels, version.implementingAgency ?? '', today).agencies
+  const { version, filing } = await loadProcedure(portal, code, { caseId: null, channel: 'ONLINE' })
   const draft = await app.dossiers.drafts.begin(viewer, code, {
     caseId: version.cases.find((c) => c.id === form.get('truong-hop'))?.id ?? null,
-    competentAgencyId: agencies.length === 1 ? (agencies[0]?.id ?? null) : null,
+    competentAgencyId: filing.agencies.length === 1 ? (filing.agencies[0]?.id ?? null) : null,
   })
   return isRefused(draft) ? data({ error: say(draft) }, { status: 422 }) : redirect(`/nop-ho-so/${draft.id}`, 303)
 })

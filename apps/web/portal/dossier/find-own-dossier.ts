@@ -1,4 +1,4 @@
-import type { DossierCode, DossierId } from '@motcua/terms'
+import { isRefused, parseDossierCode, type DossierId } from '@motcua/terms'
 import type { OpenedDossier } from '#modules/dossiers/index.ts'
 import { NotFound } from '#platform/http/faults.ts'
 import type { Portal } from '../app.ts'
@@ -12,7 +12,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  */
 export async function findOwnDossier({ app, citizen }: Portal, idOrCode: string): Promise<OpenedDossier> {
   const viewer = citizen()
-  const id = UUID.test(idOrCode) ? (idOrCode as DossierId) : await app.dossiers.findIdByCode(idOrCode.toUpperCase() as DossierCode)
+  const code = parseDossierCode(idOrCode)
+  const id = UUID.test(idOrCode) ? (idOrCode as DossierId) : isRefused(code) ? undefined : await app.dossiers.findIdByCode(code.value)
   if (id === undefined) throw new NotFound('dossier')
   return app.dossiers.open(viewer, id)
 }

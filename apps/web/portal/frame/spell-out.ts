@@ -14,6 +14,9 @@ const words: readonly (readonly [RegExp, string])[] = (
     ['QSDĐ', 'quyền sử dụng đất'],
     ['GCN', 'giấy chứng nhận'],
     ['GPLX', 'giấy phép lái xe'],
+    ['ĐTM', 'đánh giá tác động môi trường'],
+    ['ATTP', 'an toàn thực phẩm'],
+    ['NLĐ', 'người lao động'],
     ['DVC', 'dịch vụ công'],
   ] as const
 ).map(([short, full]) => [new RegExp(`(?<![\\p{L}\\p{N}/-])${short}(?![\\p{L}\\p{N}/-])`, 'gu'), full] as const)

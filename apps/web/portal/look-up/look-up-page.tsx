@@ -1,5 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router'
-import { isRefused, type DossierCode } from '@motcua/terms'
+import { isRefused, parseDossierCode } from '@motcua/terms'
 import { NotFound } from '#platform/http/faults.ts'
 import { dayText } from '../../format/day.ts'
 import { guarded } from '../../page-context.ts'
@@ -50,7 +50,8 @@ export const action = guarded(async (args: Route.ActionArgs) => {
 
 async function ownDossier({ app, viewer }: Portal, code: string): Promise<string | undefined> {
   if (viewer.kind !== 'citizen') return undefined
-  const id = await app.dossiers.findIdByCode(code.toUpperCase() as DossierCode)
+  const parsed = parseDossierCode(code)
+  const id = isRefused(parsed) ? undefined : await app.dossiers.findIdByCode(parsed.value)
   if (id === undefined) return undefined
   try {
     return (await app.dossiers.open(viewer, id)).state.id

@@ -5,6 +5,9 @@ import type { Portal, PortalApp } from '../app.ts'
 import { textsIn } from '../../texts/texts.ts'
 import { toPapersView } from './paper-view.ts'
 
+/** National codes, and the placeholders of procedures that have none. */
+const CODE = /^[A-Za-z0-9.-]{1,40}$/
+
 export type Choice = { readonly caseId: string | null; readonly channel: SubmissionChannel }
 
 /**
@@ -19,7 +22,7 @@ export async function loadProcedure(
   asked: { readonly caseId: string | null; readonly channel: string | null },
 ) {
   const { app, today, language } = portal
-  const found = await app.procedures.findInForce(code, today)
+  const found = CODE.test(code) ? await app.procedures.findInForce(code, today) : undefined
   if (!found) throw new NotFound('procedure')
   const { version } = found
   const { rules } = app.procedures

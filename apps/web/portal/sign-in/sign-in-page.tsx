@@ -1,5 +1,5 @@
 import { data, Form, redirect } from 'react-router'
-import { isRefused } from '@motcua/terms'
+import { isRefused, type Refused } from '@motcua/terms'
 import { guarded } from '../../page-context.ts'
 import { safeBack } from '../../settings/safe-back.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -16,13 +16,19 @@ import { PublicFrame } from '../frame/public-frame.tsx'
 import type { Route } from './+types/sign-in-page.ts'
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { viewer, say } = portalOf(args)
+  const { viewer, language, say } = portalOf(args)
   const search = new URL(args.request.url).searchParams
   const back = safeBack(search.get('ve'))
   if (viewer.kind !== 'anonymous') throw redirect(back === '/' && viewer.kind === 'official' ? '/ban-lam-viec' : back, 303)
-  const refusal = search.get('loi')
-  return { back, problem: refusal === null ? null : say({ code: refusal.slice(0, 100), data: {} }) }
+  return { back, problem: problemOf(search.get('loi'), say, textsIn(language).portal.signIn.failed) }
 })
+
+/** The e-ID sends its refusals back by their code; an address anybody typed gets no more than the plain sentence. */
+function problemOf(code: string | null, say: (refused: Pick<Refused, 'code' | 'data'>) => string, plain: string): string | null {
+  if (code === null) return null
+  const sentence = say({ code, data: {} })
+  return sentence === code ? plain : sentence
+}
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const { app, ip, language, say, sessionCookie } = portalOf(args)

@@ -3,6 +3,7 @@ import type { signIn as vietnamese } from '../../vi/portal/sign-in.ts'
 export const signIn: typeof vietnamese = {
   title: 'Sign in',
   comeBack: 'Afterwards you come back to the page you were on.',
+  failed: 'The e-ID reported that it did not work. Begin again.',
   notYet: 'You are not signed in yet',
   accountMissing: 'Type your account name.',
   passwordAgain: 'Type the password again, with the code',

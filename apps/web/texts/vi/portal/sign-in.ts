@@ -2,6 +2,7 @@
 export const signIn = {
   title: 'Đăng nhập',
   comeBack: 'Đăng nhập xong, bạn sẽ trở lại trang đang xem.',
+  failed: 'Hệ thống định danh báo không thành công. Hãy bấm đăng nhập lại từ đầu.',
   notYet: 'Chưa đăng nhập được',
   accountMissing: 'Hãy nhập tên tài khoản.',
   passwordAgain: 'Nhập lại mật khẩu cùng với mã xác thực',
