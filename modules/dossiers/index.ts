@@ -25,6 +25,7 @@ import { recordAccess } from './storage/access-records.ts'
 import { beginDraft, dropDraft, getDraft, listOwnDrafts, saveDraft, sendDraft } from './usecases/application-drafts.ts'
 import { carryOut, type CommandDone, type CommandKey } from './usecases/carry-out.ts'
 import type { DossierDeps } from './usecases/dossier-deps.ts'
+import { fillDraft, type DraftFilling } from './usecases/fill-draft.ts'
 import { lookUpDossier } from './usecases/look-up-dossier.ts'
 import { openDossier } from './usecases/open-dossier.ts'
 import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
@@ -51,13 +52,6 @@ export { COUNT_LIMIT, type QueueCounts } from './storage/count-queues.ts'
 export type { DossierLine, Page, PageRequest } from './storage/list-dossiers.ts'
 export type { IssuedPaper } from './storage/papers.ts'
 export type { CommandDone, CommandKey } from './usecases/carry-out.ts'
-export { Draw, WeightedList } from './seed/draw.ts'
-export { planStories, type SeedOptions } from './seed/plan-stories.ts'
-export { rulesOfDays } from './seed/rules-of-days.ts'
-export { SeedNumbers } from './seed/seed-numbers.ts'
-export { SeedRows } from './seed/seed-rows.ts'
-export type { SeedCluster, SeedPerson, SeedPlace, SeedProcedure, SeedWorld } from './seed/seed-world.ts'
-export { tellStory } from './seed/tell-story.ts'
 export { dossierRoutes } from './http/dossier-routes.ts'
 export { documentKindNames } from './usecases/document-kind-names.ts'
 export type { CaseAndChannel, DossierDeps, Office, Offices, ProcedureForDossier, Procedures } from './usecases/dossier-deps.ts'
@@ -149,6 +143,7 @@ export function createDossiers(deps: DossiersOptions) {
       get: (viewer: Viewer, id: string) => getDraft(deps, viewer, id),
       list: (viewer: Viewer) => listOwnDrafts(deps, viewer),
       save: (viewer: Viewer, id: string, change: Partial<DraftContent>) => saveDraft(deps, viewer, id, change),
+      fill: (viewer: Viewer, id: string, filling: DraftFilling) => fillDraft(deps, viewer, id, filling),
       drop: (viewer: Viewer, id: string) => dropDraft(deps, viewer, id),
       send: (viewer: Viewer, id: string) => sendDraft(deps, viewer, id, deps.intakeUnitOf),
     },

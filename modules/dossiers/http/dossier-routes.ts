@@ -10,6 +10,7 @@ import { uploadParts } from '#platform/http/uploads.ts'
 import { commandNames, workQueues, type CommandInputs, type CommandName, type Dossiers, type Submitted, type TakenIn } from '../index.ts'
 import { mayUpload } from '../domain/policy.ts'
 import { DossierEventView, toEventView } from './dossier-event-view.ts'
+import { draftRoutes } from './draft-routes.ts'
 import { ApplicationBody, CommandBodies, commandSummaries } from './dossier-schemas.ts'
 import { DossierLineView, DossierView, PublicDossierView, toDossierLineView, toDossierView, toPublicDossierView } from './dossier-view.ts'
 import { DueView, toDueView } from './due-view.ts'
@@ -30,6 +31,7 @@ const uploaders = definePolicy('may-upload', mayUpload)
 /** Everything the screens do with dossiers, for other programs. */
 export function dossierRoutes(server: HttpServer, dossiers: Dossiers): void {
   submission(server, dossiers)
+  draftRoutes(server, dossiers)
   reading(server, dossiers)
   printing(server, dossiers)
   for (const name of commandNames) command(server, dossiers, name)
@@ -212,6 +214,25 @@ function reading(server: HttpServer, dossiers: Dossiers): void {
       },
     },
     async (request) => ({ readers: (await dossiers.listAccess(request.viewer, request.params.id)).map((r) => ({ ...r })) }),
+  )
+  server.get(
+    '/api/v1/dossiers/:id/candidates',
+    {
+      config: { policy: official },
+      schema: {
+        tags: ['work'],
+        summary: 'Who can be given an open step: officials with its role.',
+        params: Id,
+        querystring: z.object({ token: z.coerce.number().int().positive().max(1_000_000) }),
+        response: { 200: z.object({ candidates: z.array(z.object({ officialId: z.string(), name: z.string() })) }) },
+      },
+    },
+    async (request) => ({
+      candidates: (await dossiers.candidates(request.viewer, request.params.id, request.query.token)).map((c) => ({
+        officialId: c.officialId,
+        name: c.fullName,
+      })),
+    }),
   )
   server.get(
     '/api/v1/work-items',

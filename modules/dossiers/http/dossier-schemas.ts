@@ -21,7 +21,7 @@ export const HandedInBody = z.object({
   files: z.array(fileHash).max(500).default([]),
 })
 
-const ApplicantBody = z.object({
+export const ApplicantBody = z.object({
   kind: z.enum(['PERSON', 'ORGANISATION']).default('PERSON'),
   fullName: text(2000),
   idNumber: text(100),
@@ -29,6 +29,22 @@ const ApplicantBody = z.object({
   phone: text(100),
   email: text(500).nullable().default(null),
 })
+
+export const SubmitterBody = z.object({ fullName: text(2000), idNumber: text(100), phone: text(100), authorisation: text(2000) })
+export const AnswersBody = z.record(z.string().max(100), z.unknown())
+
+/** An application that is being filled in: any part may come by itself, nothing needs to be right yet. */
+export const DraftBody = z
+  .object({
+    caseId: text(60).nullable(),
+    competentAgencyId: agencyId.nullable(),
+    applicant: ApplicantBody.nullable(),
+    submitter: SubmitterBody.nullable(),
+    answers: AnswersBody,
+    documents: z.array(HandedInBody.pick({ requiredDocumentId: true, kind: true, files: true })).max(500),
+    resultChannel: z.enum(resultChannels).nullable(),
+  })
+  .partial()
 
 /** A whole application; `accept` takes it in at once at a counter. */
 export const ApplicationBody = z.object({
@@ -43,11 +59,8 @@ export const ApplicationBody = z.object({
   documents: z.array(HandedInBody).max(500),
   person: z.object({
     applicant: ApplicantBody,
-    submitter: z
-      .object({ fullName: text(2000), idNumber: text(100), phone: text(100), authorisation: text(2000) })
-      .nullable()
-      .default(null),
-    answers: z.record(z.string().max(100), z.unknown()).default({}),
+    submitter: SubmitterBody.nullable().default(null),
+    answers: AnswersBody.default({}),
   }),
   accept: z.boolean().default(false).describe('At a counter: accept in the same act and print the receipt.'),
 })

@@ -53,9 +53,11 @@ const at = {} as Record<
 >
 let paperId: string
 let hash: string
+let draftId: string
 
 beforeAll(async () => {
   desk = await demoDesk(server())
+  draftId = (await (await desk.as('cong-dan-1')).post('/api/v1/application-drafts', { procedureCode: '1.001193' })).body.id
   const filed = await desk.birthFromHome()
   at.new = { id: filed.body.id, token: 1 }
   hash = (await desk.open('cong-dan-1', filed.body.id)).documents[0].files[0].hash
@@ -99,6 +101,14 @@ const filing = (channel: 'ONLINE' | 'IN_PERSON', may: readonly Who[]): Row => ({
   },
 })
 
+/** A draft is its owner's alone: to another citizen it is not there. */
+const draft = (method: string, ask: (client: Client, path: string) => Promise<Answer>, more = ''): Row => ({
+  route: `${method} /api/v1/application-drafts/{id}${more}`,
+  may: ['its owner'],
+  else: (who) => (who === 'another citizen' ? notThere : notAllowed),
+  ask: (client) => ask(client, `/api/v1/application-drafts/${draftId}`),
+})
+
 const reasons = { reason: 'Một lý do đủ dài', legalBasis: 'Điều 1' }
 const text = { comments: 'Ghi rõ hơn' }
 const official = '00000000-0000-4000-8000-000000000001'
@@ -127,6 +137,27 @@ const rows: readonly Row[] = [
     may: ['the intake officer', 'the leader', 'the auditor'],
     else: closed,
     ask: (client) => client.get(`/api/v1/dossier-ledger?unitId=${desk.places.birth.intakeUnitId}&from=2026-03-01&to=2026-03-31`),
+  },
+  {
+    route: 'GET /api/v1/application-drafts',
+    may: citizens,
+    else: closed,
+    ask: (client) => client.get('/api/v1/application-drafts'),
+  },
+  {
+    route: 'POST /api/v1/application-drafts',
+    may: citizens,
+    else: closed,
+    ask: (client) => client.post('/api/v1/application-drafts', { procedureCode: '9.999999' }),
+  },
+  draft('GET', (client, path) => client.get(path)),
+  draft('PATCH', (client, path) => client.patch(path, {})),
+  draft('POST', (client, path) => client.post(`${path}/send`), '/send'),
+  // Dropping what is not there, or not one's own, is no fault: there is nothing to drop.
+  { ...draft('DELETE', (client) => client.delete(`/api/v1/application-drafts/${crypto.randomUUID()}`)), may: citizens },
+  {
+    ...reading('/candidates', [...ward, 'the auditor'], officialsOnly),
+    ask: (client) => client.get(`/api/v1/dossiers/${at.assignment.id}/candidates?token=${at.assignment.token}`),
   },
   reading(''),
   reading('/due'),

@@ -38,7 +38,7 @@ export type HandedInInput = Omit<HandedIn, 'files'> & { readonly files: readonly
 
 /**
  * Puts the files behind their hashes: own uploads, or files the dossier holds already.
- * @param held  what the dossier holds already
+ * @param held  files that the dossier or draft holds already
  * @param staying  how many of its files stay beside the wanted ones
  * @returns refused `file.not-uploaded` for any other hash, `file.too-many` beyond the configured number
  */
@@ -46,14 +46,14 @@ export async function resolveFiles(
   deps: DossierDeps,
   viewer: Viewer,
   wanted: readonly FileHash[],
-  held: readonly SubmittedDocument[] = [],
+  held: readonly Uploaded[] = [],
   staying = 0,
 ): Promise<ReadonlyMap<FileHash, Uploaded> | Refused> {
   if (viewer.kind === 'anonymous') throw new NotAllowed('hand-in')
   const hashes = [...new Set(wanted)]
   const tooMany = checkFileCount(staying, hashes.length, await uploadLimitsFor(deps, viewer))
   if (tooMany) return tooMany
-  const known = new Map(held.flatMap((d) => d.files).map((f) => [f.hash, f]))
+  const known = new Map(held.map((f) => [f.hash, f]))
   for (const upload of await findUploads(deps.db, viewer.accountId, hashes)) known.set(upload.hash, upload)
   const foreign = hashes.filter((h) => !known.has(h))
   return foreign.length > 0 ? refuse('file.not-uploaded', { count: foreign.length }) : known
@@ -70,7 +70,7 @@ export async function resolveDocuments(
     deps,
     viewer,
     inputs.flatMap((d) => d.files),
-    held,
+    held.flatMap((d) => d.files),
     held.filter((d) => !inputs.some((i) => i.requiredDocumentId === d.requiredDocumentId)).flatMap((d) => d.files).length,
   )
   return isRefused(files) ? files : inputs.map((d) => ({ ...d, files: d.files.map((h) => files.get(h)!) }))
