@@ -197,6 +197,21 @@ describe('A form sent twice, an old tab, a stale copy', () => {
     expect(Object.keys(messages(refused))).toEqual([path])
     expect(messages(refused)[path]).toMatch(/Hãy gửi kèm|phải là/)
   })
+
+  it('asks for both headers when neither was sent', async () => {
+    const { id } = (await desk.birthFromHome()).body
+    const { token } = await desk.as('xa-tiep-nhan-1')
+    const answer = await server().http.inject({
+      method: 'POST',
+      url: `/api/v1/dossiers/${id}/accept`,
+      headers: { authorization: `Bearer ${token}` },
+      payload: {},
+    })
+    expect(answer.statusCode).toBe(400)
+    const { fields } = answer.json<{ fields: { path: string; message: string }[] }>()
+    expect(fields.map((f) => f.path)).toEqual(['idempotency-key', 'if-match'])
+    for (const { message } of fields) expect(message).toMatch(/^Hãy gửi kèm tiêu đề/)
+  })
 })
 
 describe('Requests that fit nothing', () => {
@@ -255,7 +270,7 @@ describe('Requests that fit nothing', () => {
     const clerk = await desk.as('xa-tiep-nhan-1')
     for (const path of ['/api/v1/dossiers?q=a%00b', '/api/v1/work-items?q=%00', '/api/v1/work-items?queue=intake&q=%00'])
       expect((await clerk.get(path)).status).toBe(200)
-    const looked = await desk.anonymous.get('/api/v1/public/lookup?code=%00&secret=1234')
+    const looked = await desk.anonymous.get('/api/v1/public/lookup?code=a%00&secret=1234')
     expectNo(looked, 404, 'lookup.not-found')
   })
 

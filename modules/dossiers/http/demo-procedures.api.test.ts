@@ -189,7 +189,13 @@ describe('A building permit, taken in at the counter of the province', () => {
     expect(elsewhere.body.code).toBe('supplement.single-point-only')
     const asked = await desk.must('chuyen-vien-1', id, 'request-supplement', request)
     const paused = await desk.open('chuyen-vien-1', id)
-    expect(paused).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', dueAt: null, supplement: { phase: 'APPRAISAL' }, pauses: [{ to: null }] })
+    expect(paused).toMatchObject({
+      status: 'SUPPLEMENT_REQUIRED',
+      statusNumber: 5,
+      dueAt: null,
+      supplement: { phase: 'APPRAISAL' },
+      pauses: [{ to: null }],
+    })
     const { text } = inspectPdf((await pdfOf('chuyen-vien-1', `/api/v1/dossiers/${id}/papers/${asked.body.paperId}`)).bytes)
     for (const words of ['Bản vẽ thiếu mặt cắt móng', 'Bổ sung mặt cắt móng', 'Nguyễn Thị Hường']) expect(text).toContain(words)
     const idle = await desk.act('chuyen-vien-1', id, 'complete-step', { token: paused.work[0].token })
@@ -227,6 +233,41 @@ describe('A building permit, taken in at the counter of the province', () => {
     const ledger = await pdfOf('tiep-nhan-1', `/api/v1/dossier-ledger?unitId=${intakeUnitId}&from=2026-03-01&to=2026-03-31`)
     const { text } = inspectPdf(ledger.bytes)
     for (const words of ['SỔ THEO DÕI', end.code, 'Nguyễn Thị Hường']) expect(text).toContain(words)
+  })
+})
+
+describe('Other ways to the same end', () => {
+  it('R-093 an answer that is not a yes needs its reason, is signed and numbered, and is returned like any result', async () => {
+    const { id } = await desk.takeIn('permit')
+    const { work } = await desk.walk('permit', id, 'appraisal')
+    const draft = { outcome: 'NEGATIVE', title: 'Văn bản từ chối cấp giấy phép', legalBasis: 'Điều 43 Nghị định 175/2024/NĐ-CP' }
+    const short = await desk.act('chuyen-vien-1', id, 'complete-step', { token: work[0].token, draft: { ...draft, reason: 'Không đạt' } })
+    expect(short.body.code).toBe('result.negative-reason-missing')
+    const reason = 'Công trình vượt quá chiều cao của quy hoạch đã duyệt'
+    await desk.must('chuyen-vien-1', id, 'complete-step', { token: work[0].token, draft: { ...draft, reason } })
+    const end = await desk.walk('permit', id)
+    expect(end).toMatchObject({
+      status: 'RETURNED',
+      result: { outcome: 'NEGATIVE', reason, number: expect.stringMatching(/\/KQ$/) as unknown },
+    })
+  })
+
+  it.each([
+    ['ONLINE', ''],
+    ['POSTAL', 'Căn cước 096190004127'],
+  ])('R-075 a result leaves the house by %s too', async (channel, identityDocument) => {
+    const { id } = (await desk.birthFromHome({ resultChannel: channel })).body
+    await desk.must('xa-tiep-nhan-1', id, 'accept')
+    const { work } = await desk.walk('birth', id, 'delivery')
+    const body = { token: work[0].token, channel, recipientKind: 'APPLICANT' }
+    if (channel === 'POSTAL')
+      expect((await desk.act('xa-tiep-nhan-1', id, 'deliver-result', body)).body.code).toBe('delivery.identity-missing')
+    await desk.must('xa-tiep-nhan-1', id, 'deliver-result', { ...body, identityDocument })
+    expect(await desk.open('cong-dan-1', id)).toMatchObject({
+      status: 'RETURNED',
+      resultChannel: channel,
+      delivery: { channel, counterId: null },
+    })
   })
 })
 

@@ -234,3 +234,22 @@ describe('Outside working time', () => {
     expect(seen.answerDueAt).toBe('2026-03-09T17:00:00+07:00')
   })
 })
+
+describe('Asking late', () => {
+  it('R-091 needs an explanation and a supervisor when more than three working days have passed', async () => {
+    await server().advanceTo('2026-03-09T09:00')
+    const { id } = await desk.takeIn('birth')
+    await desk.walk('birth', id, 'appraisal')
+    await server().advanceTo('2026-03-12T10:00')
+    const request = {
+      items: [{ requiredDocumentId: 'd02', wrong: 'Giấy chứng sinh ghi sai ngày', fix: 'Nộp bản bệnh viện đã đính chính' }],
+      places: ['CENTER'],
+      legalBasis: 'Điều 16 Luật Hộ tịch',
+    }
+    const late = await desk.act('xa-chuyen-vien-1', id, 'request-supplement', request)
+    expect([late.status, late.body.code]).toEqual([422, 'supplement.asked-late'])
+    const again = { reason: 'Bệnh viện mới báo ghi sai ngày sinh', allowedBy: await desk.officialIdOf('xa-lanh-dao-1') }
+    await desk.must('xa-chuyen-vien-1', id, 'request-supplement', { ...request, again })
+    expect(await desk.open('xa-chuyen-vien-1', id)).toMatchObject({ status: 'SUPPLEMENT_REQUIRED', statusNumber: 5 })
+  })
+})
