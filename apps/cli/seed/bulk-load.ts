@@ -19,7 +19,7 @@ export const filled = [
 const REMEMBERED = 'seed_unfinished'
 
 /**
- * Takes the indexes and foreign keys of the filled tables away, so that rows can be poured in and each index be built once from sorted
+ * Takes the keys, indexes and foreign keys of the filled tables away, so that rows can be poured in and each index be built once from sorted
  * rows. What was taken away is remembered in the database until `finishBulkLoad`, so that a load that is cut off can be begun anew.
  *
  * @returns false when dossiers are there that no unfinished load left behind
@@ -31,9 +31,9 @@ export async function beginBulkLoad(client: pg.Client): Promise<boolean> {
     const { rows } = await client.query<{ there: boolean }>('select exists (select from dossier) as there')
     if (rows[0]!.there) return false
     await client.query('begin')
-    await client.query(`create table ${REMEMBERED} (drop_it text not null, build_it text not null, is_index boolean not null)`)
+    await client.query(`create table ${REMEMBERED} (drop_it text not null, build_it text not null, turn integer not null)`)
     await client.query(`insert into ${REMEMBERED} ${takenAway}`, [filled])
-    const { rows: taken } = await client.query<{ drop_it: string }>(`select drop_it from ${REMEMBERED}`)
+    const { rows: taken } = await client.query<{ drop_it: string }>(`select drop_it from ${REMEMBERED} order by turn desc`)
     for (const { drop_it } of taken) await client.query(drop_it)
     await client.query('commit')
   }
@@ -43,20 +43,20 @@ export async function beginBulkLoad(client: pg.Client): Promise<boolean> {
 /** Builds what was taken away and tells the planner about the new rows. */
 export async function finishBulkLoad(client: pg.Client): Promise<void> {
   await client.query(`set maintenance_work_mem = '512MB'`)
-  // Indexes first: foreign keys are checked by them.
-  const { rows } = await client.query<{ build_it: string }>(`select build_it from ${REMEMBERED} order by is_index desc, build_it`)
+  // Keys first, foreign keys last: these are checked by those.
+  const { rows } = await client.query<{ build_it: string }>(`select build_it from ${REMEMBERED} order by turn, build_it`)
   for (const { build_it } of rows) await client.query(build_it)
   await client.query(`drop table ${REMEMBERED}`)
   await client.query(`analyze ${filled.join(', ')}`)
 }
 
-/** Indexes that no constraint needs, and foreign keys, with the statements that drop and build them. Of partitioned tables the parent's. */
+/** Keys, indexes and foreign keys, with the statements that drop and build them; of partitioned tables the parent's. */
 const takenAway = `
-  select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid), true
+  select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid), 2
   from pg_index i join pg_class t on t.oid = i.indrelid
   where t.relname = any($1) and t.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
   union all
   select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
-    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), false
+    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), case c.contype when 'f' then 3 else 1 end
   from pg_constraint c join pg_class t on t.oid = c.conrelid
-  where c.contype = 'f' and t.relname = any($1) and t.relnamespace = current_schema()::regnamespace`
+  where c.contype in ('p', 'u', 'f') and t.relname = any($1) and t.relnamespace = current_schema()::regnamespace`

@@ -88,7 +88,11 @@ async function tellInThreads(
       { length: threads },
       () =>
         new Promise<void>((done, fail) => {
-          const worker = new Worker(new URL('seed-worker.ts', import.meta.url), { workerData: data })
+          const worker = new Worker(new URL('seed-worker.ts', import.meta.url), {
+            workerData: data,
+            // Told dossiers live for a moment: with more room for the young, hardly one is moved before it is forgotten.
+            resourceLimits: { maxYoungGenerationSizeMb: 128 },
+          })
           worker.on('message', (count: ToldCount) => {
             total.dossiers += count.dossiers
             total.events += count.events

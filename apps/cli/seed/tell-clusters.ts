@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { planStories, SeedNumbers, SeedRows, tellStory, type SeedOptions } from '#modules/dossiers/index.ts'
-import { copyLine, copyRows } from '#platform/database/copy-rows.ts'
+import { copyRows, type CopyTarget } from '#platform/database/copy-rows.ts'
 import type { App } from '../../server/wire.ts'
 import { makeSeedWorld } from './make-seed-world.ts'
 
@@ -27,11 +27,11 @@ export async function tellClusters(
     options: `-c search_path=${app.environment.tenant},public -c synchronous_commit=off`,
   })
   await client.connect()
-  const rows = new SeedRows(app.vault, options.now)
+  const rows = new SeedRows(app.vault, options.now, world.formSetOn)
   const numbers = new SeedNumbers()
   let storing: Promise<void> = Promise.resolve()
-  const store = async (parts: { target: string; text: string }[]): Promise<void> => {
-    for (const { target, text } of parts) await copyRows(client, target, text)
+  const store = async (parts: readonly { target: CopyTarget; bytes: Buffer }[]): Promise<void> => {
+    for (const { target, bytes } of parts) await copyRows(client, target, bytes)
   }
   let reported: ToldCount = { dossiers: 0, events: 0 }
   const handOver = async (): Promise<void> => {
@@ -46,19 +46,13 @@ export async function tellClusters(
   try {
     for (let cluster = next(); cluster !== undefined; cluster = next()) {
       for (const plan of planStories(world, cluster, options, numbers)) {
-        rows.add(tellStory(plan, world), world.formSetOn)
+        rows.add(tellStory(plan, world))
         if (rows.dossiers - reported.dossiers >= DOSSIERS_AT_ONCE) await handOver()
       }
     }
     await handOver()
     await storing
-    await store(
-      [
-        { target: 'dossier_code_serial (agency_code, day, last)', text: [...numbers.serialRows()].map(copyLine).join('') },
-        { target: 'paper_number (agency_id, suffix, year, last)', text: [...numbers.paperRows()].map(copyLine).join('') },
-        rows.counts(),
-      ].filter((part) => part.text !== ''),
-    )
+    await store([...numbers.rows(), rows.counts()])
   } finally {
     await client.end()
   }

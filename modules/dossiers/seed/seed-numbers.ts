@@ -1,5 +1,7 @@
+import { CopyRows, type CopyTarget } from '#platform/database/copy-rows.ts'
 import type { AgencyId, Instant } from '@motcua/terms'
 import { dayOf } from '../usecases/dossier-deps.ts'
+import { seedTargets } from './seed-targets.ts'
 
 /** The numbers that seeded dossiers take: serials of days without a gap (R-037), numbers of papers by unit and year. */
 export class SeedNumbers {
@@ -14,20 +16,16 @@ export class SeedNumbers {
     return next(this.#papers, `${agencyId}\t${suffix}\t${at.slice(0, 4)}`)
   }
 
-  /** Lines of `dossier_code_serial`: agency code, day, last. */
-  *serialRows(): Iterable<[string, string, number]> {
-    for (const [key, last] of this.#serials) {
-      const [code, day] = key.split('\t') as [string, string]
-      yield [code, day, last]
-    }
-  }
-
-  /** Lines of `paper_number`: unit, suffix, year, last. */
-  *paperRows(): Iterable<[string, string, string, number]> {
+  /** The last serials and numbers, where the next command looks for them. */
+  rows(): { target: CopyTarget; bytes: Buffer }[] {
+    const serials = new CopyRows(seedTargets.serials)
+    for (const [key, last] of this.#serials) serials.add([...key.split('\t'), last])
+    const papers = new CopyRows(seedTargets.paperNumbers)
     for (const [key, last] of this.#papers) {
-      const [agency, suffix, year] = key.split('\t') as [string, string, string]
-      yield [agency, suffix, year, last]
+      const [agency, suffix, year] = key.split('\t')
+      papers.add([agency, suffix, Number(year), last])
     }
+    return [serials, papers].map((rows) => ({ target: rows.target, bytes: rows.take() }))
   }
 }
 
