@@ -115,11 +115,12 @@ export function createDossiers(deps: DossiersOptions) {
     open: (viewer: Viewer, id: DossierId) => openDossier(deps, viewer, id),
     findIdByCode: (code: DossierCode) => findDossierId(deps.db, { code }),
     lookUp: (viewer: Viewer, question: { code: string; answer: string }, source: string) => lookUpDossier(deps, viewer, question, source),
-    /** Who read it; for its citizen and the auditor. */
+    /** Who read it, by name; for everybody who may. */
     listAccess: async (viewer: Viewer, id: DossierId) => {
       const loaded = await findDossier(deps.db, id)
       if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
-      return listAccess(deps.db, id)
+      const [records, offices] = await Promise.all([listAccess(deps.db, id), deps.offices()])
+      return records.map((r) => ({ ...r, name: r.officialId === null ? null : (offices.officialName(r.officialId)?.fullName ?? null) }))
     },
     listQueue: (official: Official, queue: WorkQueue, search: string | null, page: PageRequest) =>
       listQueue(deps, official, queue, search, page),
@@ -142,7 +143,13 @@ export function createDossiers(deps: DossiersOptions) {
       const file = files.find((f) => f.hash === hash)
       if (!file) throw new NotFound('file')
       if (viewer.kind === 'official')
-        await recordAccess(deps.db, { dossierId: id, accountId: viewer.accountId, at: deps.clock.now(), purpose: 'FILE' })
+        await recordAccess(deps.db, {
+          dossierId: id,
+          accountId: viewer.accountId,
+          officialId: viewer.officialId,
+          at: deps.clock.now(),
+          purpose: 'FILE',
+        })
       return { ...file, content: await deps.files.open(hash) }
     },
     drafts: {

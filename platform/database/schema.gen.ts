@@ -40,6 +40,10 @@ export interface AccessRecord {
    */
   id: Generated<number>;
   /**
+   * Who held the account at that moment; null for readings before names were kept.
+   */
+  official_id: string | null;
+  /**
    * OPEN, PRINT, FILE or EXPORT.
    */
   purpose: string;

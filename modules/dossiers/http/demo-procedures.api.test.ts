@@ -143,6 +143,8 @@ describe('A birth, declared from home and delivered at the ward', () => {
   it('R-148 shows the citizen who read it, and every event without what officials write for one another', async () => {
     const citizen = await desk.as('cong-dan-1')
     const { readers } = (await citizen.get(`/api/v1/dossiers/${id}/readers`)).body
+    const me = (await (await desk.as('xa-tiep-nhan-1')).get('/api/v1/sessions/current')).body.name
+    expect(readers).toContainEqual(expect.objectContaining({ name: me, purpose: 'PRINT' }))
     expect(readers.map((r: { purpose: string }) => r.purpose)).toEqual(expect.arrayContaining(['OPEN', 'FILE', 'PRINT']))
     const { events } = (await citizen.get(`/api/v1/dossiers/${id}/events`)).body
     expect(events.map((e: { seq: number }) => e.seq)).toEqual(events.map((_: unknown, i: number) => i + 1))

@@ -210,10 +210,28 @@ function reading(server: HttpServer, dossiers: Dossiers): void {
         tags,
         summary: 'Who read the dossier.',
         params: Id,
-        response: { 200: z.object({ readers: z.array(z.object({ accountId: z.string(), at: z.string(), purpose: z.string() })) }) },
+        response: {
+          200: z.object({
+            readers: z.array(
+              z.object({
+                name: z.string().nullable(),
+                officialId: z.string().nullable(),
+                at: z.string(),
+                purpose: z.enum(['OPEN', 'PRINT', 'FILE', 'EXPORT']),
+              }),
+            ),
+          }),
+        },
       },
     },
-    async (request) => ({ readers: (await dossiers.listAccess(request.viewer, request.params.id)).map((r) => ({ ...r })) }),
+    async (request) => ({
+      readers: (await dossiers.listAccess(request.viewer, request.params.id)).map(({ name, officialId, at, purpose }) => ({
+        name,
+        officialId,
+        at,
+        purpose,
+      })),
+    }),
   )
   server.get(
     '/api/v1/dossiers/:id/candidates',

@@ -54,7 +54,13 @@ export async function openDossier(
   const loaded = await findDossier(deps.db, id)
   if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
   if (viewer.kind === 'official' && purpose !== null)
-    await recordAccess(deps.db, { dossierId: id, accountId: viewer.accountId, at: deps.clock.now(), purpose })
+    await recordAccess(deps.db, {
+      dossierId: id,
+      accountId: viewer.accountId,
+      officialId: viewer.officialId,
+      at: deps.clock.now(),
+      purpose,
+    })
   return assembleDossier(deps, viewer, loaded)
 }
 

@@ -50,7 +50,13 @@ export async function printPaper(deps: PrintingDeps, viewer: Viewer, id: Dossier
   const stored = await takeForPrinting(deps.db, deps.vault, { paperId, dossierId: id, count: viewer.kind === 'official' })
   if (!stored) throw new NotFound('paper')
   if (viewer.kind === 'official')
-    await recordAccess(deps.db, { dossierId: id, accountId: viewer.accountId, at: deps.clock.now(), purpose: 'PRINT' })
+    await recordAccess(deps.db, {
+      dossierId: id,
+      accountId: viewer.accountId,
+      officialId: viewer.officialId,
+      at: deps.clock.now(),
+      purpose: 'PRINT',
+    })
   // What was stored is what the view builder of this form made.
   const view = stored.view as PaperViews[(typeof templates)[PaperForm]]
   const copies = toCopies(

@@ -2635,9 +2635,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             readers: {
-                                accountId: string;
+                                name: string | null;
+                                officialId: string | null;
                                 at: string;
-                                purpose: string;
+                                /** @enum {string} */
+                                purpose: "OPEN" | "PRINT" | "FILE" | "EXPORT";
                             }[];
                         };
                     };

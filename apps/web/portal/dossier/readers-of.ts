@@ -3,7 +3,7 @@ import type { AccessRecord, OpenedDossier } from '#modules/dossiers/index.ts'
 export type Reader = Pick<AccessRecord, 'at' | 'purpose'> & { readonly key: string; readonly name: string | null }
 
 /**
- * Who has read a dossier, by name where the name is known: an official who has also acted on it stands in its events.
+ * Who has read a dossier, by name. Readings from before names were kept: an official who has also acted on it stands in its events.
  *
  * @param records  newest first
  */
@@ -13,5 +13,10 @@ export function readersOf(records: readonly AccessRecord[], opened: Pick<OpenedD
       actor.accountId === null || actor.officialId === null ? [] : [[actor.accountId, opened.officialName(actor.officialId)] as const],
     ),
   )
-  return records.map(({ accountId, at, purpose }, index) => ({ key: `${index}`, at, purpose, name: names.get(accountId) || null }))
+  return records.map(({ accountId, officialId, at, purpose }, index) => ({
+    key: `${index}`,
+    at,
+    purpose,
+    name: (officialId !== null && opened.officialName(officialId)) || names.get(accountId) || null,
+  }))
 }
