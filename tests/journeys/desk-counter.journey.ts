@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { keysWork, officialAt, panelOf } from './support/at-the-desk.ts'
 import { act, hear, openInList } from './support/desk-acts.ts'
 import { lookAt } from './support/on-screen.ts'
@@ -6,6 +6,11 @@ import { pdfText } from './support/pdf-text.ts'
 import { smallPdf } from './support/small-pdf.ts'
 
 test.use({ actionTimeout: 10_000 })
+
+/** The declaration and the paper of the hospital. */
+async function bringsBirthPapers(page: Page): Promise<void> {
+  for (const name of [/^Tờ khai đăng ký khai sinh/, /^Giấy chứng sinh$/]) await page.getByRole('checkbox', { name }).check()
+}
 
 const CARD = '096190000123||Nguyễn Thị Hường|02031990|Nữ|12 Lê Lợi, phường An Xuyên, Cà Mau|01072021'
 
@@ -35,9 +40,11 @@ test('counter intake by keyboard alone: from N to the receipt in well under a mi
   await expect(page.getByLabel('Họ tên hoặc tên tổ chức')).toHaveValue('Nguyễn Thị Hường')
   await expect(page.getByLabel('Điện thoại', { exact: true })).toBeFocused()
   await page.keyboard.type('0912345678')
-  const paper = page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true })
-  for (let i = 0; i < 12 && !(await paper.evaluate((box) => box === document.activeElement)); i += 1) await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
+  for (const name of [/^Tờ khai đăng ký khai sinh/, /^Giấy chứng sinh$/]) {
+    const paper = page.getByRole('checkbox', { name })
+    for (let i = 0; i < 12 && !(await paper.evaluate((box) => box === document.activeElement)); i += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+  }
   const receipt = page.context().waitForEvent('page')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 1, name: /^Đã tiếp nhận H12\.126-260302-\d{4}$/ })).toBeVisible()
@@ -70,7 +77,7 @@ test('an intake with mistakes comes back whole: errors at their fields, papers t
   await page.getByLabel('Số định danh hoặc mã số thuế').fill('0961900')
   await page.getByLabel('Họ tên hoặc tên tổ chức').fill('Trần Văn Đức')
   await page.getByLabel('Địa chỉ').fill('5 Phan Ngọc Hiển')
-  await page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }).check()
+  await bringsBirthPapers(page)
   await page.getByLabel('Bản chụp, nếu có: Giấy chứng sinh').setInputFiles(smallPdf('Giấy chứng sinh.pdf'))
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   const errors = page.getByRole('alert')
@@ -125,7 +132,7 @@ test('R-034 certified copies the same day: no control slip, nobody signs for a h
   await openInList(handler, 'viec-cua-toi', code)
   await expect(handler.getByText('Thủ tục này không dùng phiếu kiểm soát.')).toHaveCount(1)
   await act(handler, 'Hoàn thành bước', 'Đã hoàn thành bước.')
-  const next = async (account: string): Promise<import('@playwright/test').Page> => {
+  const next = async (account: string): Promise<Page> => {
     const page = await at(account)
     await page.goto(`/ban-lam-viec/tim?q=${code}`)
     await expect(page.getByRole('group', { name: 'Việc làm được' })).toBeVisible()
@@ -154,7 +161,7 @@ test('a code typed or scanned anywhere in the search opens its dossier: whole, i
   await page.getByLabel('Họ tên hoặc tên tổ chức').fill('Đỗ Thị Ngọc Hân')
   await page.getByLabel('Điện thoại', { exact: true }).fill('0919000111')
   await page.getByLabel('Địa chỉ').fill('9 Hùng Vương')
-  await page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }).check()
+  await bringsBirthPapers(page)
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Đã tiếp nhận/ })).toBeVisible()
   const code = (await page.getByRole('heading', { level: 1 }).innerText()).replace('Đã tiếp nhận ', '')

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Pane } from '../dossier/to-pane.ts'
 import { formState, type Typed } from '../form/form-state.ts'
+import { useKeptAnswer } from '../form/use-kept-answer.ts'
 import type { ActAnswer } from './carry-out-act.ts'
 import type { ActFacts } from './act-facts.ts'
 import { ActFields } from './act-fields.tsx'
@@ -34,7 +35,7 @@ export function ActPanel({ pane, act, commandId, answer }: ActPanelProps) {
   const href = useActHref()
   const [search] = useSearchParams()
   const here = href(actOf(act.command)?.slug, tokenOf(search))
-  const told = answer?.act === act.command ? answer : undefined
+  const told = useKeptAnswer(answer?.act === act.command ? answer : undefined)
   const [begun] = useState({ commandId, seq: pane.seq })
   const outrun = told?.happened != null
   // A key that was sent is used up once it has been carried out, never by a refusal: the same form may be sent again under it.

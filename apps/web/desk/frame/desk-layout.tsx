@@ -17,6 +17,7 @@ import type { Route } from './+types/desk-layout.ts'
 import styles from './desk.css?url'
 import { readDoneCookie, noDoneCookie, type DoneAct } from './done-act.ts'
 import { isOpening } from './is-opening.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 export const handle = { scripts: true }
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -98,6 +99,7 @@ export default function DeskLayout({ loaderData: desk }: Route.ComponentProps) {
 function DoneNews({ done }: { done: DoneAct | null }) {
   const words = useTexts().desk.acts
   const say = useResult()
+  const hydrated = useHydrated()
   const sentence =
     done === null
       ? null
@@ -107,9 +109,5 @@ function DoneNews({ done }: { done: DoneAct | null }) {
   useEffect(() => {
     if (sentence !== null) say(sentence)
   }, [sentence, say])
-  return sentence === null ? null : (
-    <noscript>
-      <Notice tone="done" heading={sentence} />
-    </noscript>
-  )
+  return sentence === null || hydrated ? null : <Notice tone="done" heading={sentence} live />
 }

@@ -10,16 +10,20 @@ import { Radios } from '../../ui/radios.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { formState, type Typed } from '../form/form-state.ts'
+import { useKeptAnswer } from '../form/use-kept-answer.ts'
+import { useHydrated } from '../frame/use-hydrated.ts'
 import { DESK } from '../work/queues.ts'
 import { IntakePapers } from './intake-papers.tsx'
 import { IntakeSide } from './intake-side.tsx'
 import type { IntakeForm as Known } from './load-intake.ts'
 import { PersonFields } from './person-fields.tsx'
 
-type IntakeFormProps = { known: Known; commandId: string; typed: Typed | undefined; errors: readonly FormError[] }
+type IntakeFormProps = { known: Known; commandId: string; answer: Answer | undefined }
+type Answer = { readonly typed: Typed; readonly errors: readonly FormError[] }
 
 /** The whole intake on one page: case, person, papers, result, accept. Another case only exchanges the papers. */
-export function IntakeForm({ known, commandId, typed, errors }: IntakeFormProps) {
+export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
+  const { typed, errors = [] } = useKeptAnswer(answer) ?? {}
   const t = useTexts().desk
   const words = t.intake
   const form = formState(typed, errors)
@@ -31,6 +35,7 @@ export function IntakeForm({ known, commandId, typed, errors }: IntakeFormProps)
   useEffect(() => {
     if (typed === undefined) element.current?.querySelector<HTMLElement>('select, input:not([type=hidden], [type=radio])')?.focus()
   }, [typed])
+  const hydrated = useHydrated()
   const busy = useNavigation().state !== 'idle'
   const list = known.lists.find((one) => (one.caseId ?? '') === caseId && one.channel === channel) ?? known.lists[0]
   const chosen = (set: (value: string) => void) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => set(event.target.value)
@@ -68,11 +73,11 @@ export function IntakeForm({ known, commandId, typed, errors }: IntakeFormProps)
             choices={known.channels.map((value) => ({ value, label: words.channels[value] }))}
           />
         )}
-        <noscript>
+        {!hydrated && (
           <Button tone="plain" small name="intent" value="case" formNoValidate>
             {words.showCase}
           </Button>
-        </noscript>
+        )}
         <PersonFields known={known} form={form} />
         <IntakePapers papers={list?.papers ?? []} form={form} upload={known.upload} />
         {known.agencies.length > 1 && (

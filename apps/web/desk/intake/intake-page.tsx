@@ -55,7 +55,7 @@ export default function IntakePage({ loaderData: { q, form, found, commandId } }
       {form === null ? (
         <ProcedureSearch q={q} found={found} />
       ) : (
-        <IntakeForm key={form.code} known={form} commandId={commandId} typed={answer?.typed} errors={answer?.errors ?? []} />
+        <IntakeForm key={form.code} known={form} commandId={commandId} answer={answer} />
       )}
     </div>
   )
@@ -72,12 +72,25 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
 }
 
 /** Each faulty field with its own sentence; anything else stands at the field it is about, or over the form. */
-function errorsOf(refused: Refused, { say }: Pick<Desk, 'say'>): FormError[] {
+function errorsOf(refused: Refused, { say, words }: Pick<Desk, 'say' | 'words'>): FormError[] {
   const faults = refused.data['fields']
   if (refused.code !== 'dossier.person-faulty' || !Array.isArray(faults))
     return [{ field: fieldsOfRefusals[refused.code], message: say(refused) }]
+  const t = words.intake
+  const labels: Readonly<Record<string, string>> = {
+    'applicant.fullName': t.fullName,
+    'applicant.idNumber': t.idNumber,
+    'applicant.phone': t.phone,
+    'applicant.address': t.address,
+    'applicant.email': t.email,
+    'submitter.fullName': t.submitterName,
+    'submitter.idNumber': t.submitterId,
+    'submitter.phone': t.submitterPhone,
+    'submitter.authorisation': t.authorisation,
+  }
   return (faults as { field: string; code: string; data: Record<string, unknown> }[]).map((fault) => ({
     field: fault.field,
-    message: say(fault),
+    // "This must not be empty" says nothing in a list of errors without the name of the box.
+    message: fault.code === 'text.required' ? t.empty(labels[fault.field] ?? fault.field) : say(fault),
   }))
 }

@@ -60,7 +60,7 @@ export async function loadIntakeForm(desk: Desk, code: string) {
     units.map(({ unit }) => unit.id),
     today,
   )
-  const channels = procedure.channels.filter((channel): channel is CounterChannel => channel !== 'ONLINE')
+  const channels = (['IN_PERSON', 'POSTAL'] as const).filter((channel) => procedure.channels.includes(channel))
   const cases = version.cases.length === 0 ? [null] : version.cases.map((one) => one.id)
   const lists = await Promise.all(
     cases.flatMap((caseId) =>

@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import { Radios } from '../../ui/radios.tsx'
@@ -33,8 +33,7 @@ export function PersonFields({ known, form }: { known: Known; form: FormState })
           label={words.idNumber}
           hint={isPerson ? words.idHint : undefined}
           maxLength={400}
-          onChange={fillFromCard('applicant')}
-          onKeyDown={keepScan}
+          {...cardReader('applicant')}
         />
         <TextField {...text('applicant.fullName')} label={words.fullName} maxLength={300} />
         <TextField {...text('applicant.phone')} label={words.phone} inputMode="tel" maxLength={40} />
@@ -52,13 +51,7 @@ export function PersonFields({ known, form }: { known: Known; form: FormState })
               label: words.byAnotherYes,
               children: (
                 <div className="person-fields">
-                  <TextField
-                    {...text('submitter.idNumber')}
-                    label={words.submitterId}
-                    maxLength={400}
-                    onChange={fillFromCard('submitter')}
-                    onKeyDown={keepScan}
-                  />
+                  <TextField {...text('submitter.idNumber')} label={words.submitterId} maxLength={400} {...cardReader('submitter')} />
                   <TextField {...text('submitter.fullName')} label={words.submitterName} maxLength={300} />
                   <TextField {...text('submitter.phone')} label={words.submitterPhone} inputMode="tel" maxLength={40} />
                   <TextField
@@ -77,24 +70,36 @@ export function PersonFields({ known, form }: { known: Known; form: FormState })
   )
 }
 
-function fillFromCard(who: 'applicant' | 'submitter') {
-  return (event: ChangeEvent<HTMLInputElement>): void => {
-    const box = event.target
-    const card = readIdCard(box.value)
-    if (card === undefined) return
-    box.value = card.idNumber
-    const fill = (name: string, value: string) => {
-      const other = box.form?.elements.namedItem(`${who}.${name}`)
-      if (other instanceof HTMLInputElement && other.value === '') other.value = value
-    }
-    fill('fullName', card.fullName)
-    if (who === 'applicant') fill('address', card.address)
-    const phone = box.form?.elements.namedItem(`${who}.phone`)
-    if (phone instanceof HTMLInputElement) phone.focus()
+/** Fills in what a scanned card says. Returns whether it was a card. */
+function fillFromCard(box: HTMLInputElement, who: 'applicant' | 'submitter'): boolean {
+  const card = readIdCard(box.value)
+  if (card === undefined) return false
+  const boxOf = (name: string): HTMLInputElement | null => {
+    const found = box.form?.elements.namedItem(`${who}.${name}`)
+    return found instanceof HTMLInputElement ? found : null
   }
+  const fill = (name: string, value: string) => {
+    const other = boxOf(name)
+    if (other !== null && other.value === '') other.value = value
+  }
+  box.value = card.idNumber
+  fill('fullName', card.fullName)
+  if (who === 'applicant') fill('address', card.address)
+  return true
 }
 
-/** The Enter a scanner sends after its code. */
-function keepScan(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
+/** A scanner types the card and ends with Enter; pasted or typed it is read when the box is left. */
+function cardReader(who: 'applicant' | 'submitter') {
+  return {
+    onBlur: (event: FocusEvent<HTMLInputElement>) => {
+      fillFromCard(event.currentTarget, who)
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      if (!fillFromCard(event.currentTarget, who)) return
+      const phone = event.currentTarget.form?.elements.namedItem(`${who}.phone`)
+      if (phone instanceof HTMLInputElement) phone.focus()
+    },
+  }
 }

@@ -44,6 +44,7 @@ export const intake = {
   setCount: 'Số bộ hồ sơ',
   resultChannel: 'Nhận kết quả',
   resultChannels: { COUNTER: 'Tại quầy', POSTAL: 'Qua bưu chính', ONLINE: 'Bản điện tử' },
+  empty: (label: string) => `Hãy ghi ${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}.`,
   accept: 'Tiếp nhận',
   acceptHint: 'Ctrl + Enter ở ô nào cũng tiếp nhận',
   side: 'Tóm tắt',
