@@ -172,7 +172,7 @@ describe('Workers that die', () => {
     })
     const started = await worker({ jobs: [slow] })
     await add('chậm')
-    await vi.waitFor(() => expect(begun).toBe(true))
+    await vi.waitFor(() => expect(begun).toBe(true), { timeout: 10_000 })
     await running.pop()!.stop()
     expect(started).toBeDefined()
     expect(flown).toEqual(['chậm'])
