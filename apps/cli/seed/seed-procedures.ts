@@ -1,6 +1,6 @@
 import { limitInHours } from '@motcua/process-engine'
 import type { AgencyId, LocalDate, ProcessVersionId } from '@motcua/terms'
-import type { SeedProcedure } from '#modules/dossiers/index.ts'
+import type { CaseAndChannel, SeedProcedure } from '#modules/dossiers/index.ts'
 import type { OrganisationDirectory } from '#modules/organisation/index.ts'
 import type { PlainProcess, PlainShape } from '#modules/processes/index.ts'
 import { nameBasedId } from '#platform/database/name-based-id.ts'
@@ -52,7 +52,7 @@ export async function askedProcedures(app: App, directory: OrganisationDirectory
     const id = nameBasedId('plain process', code) as ProcessVersionId
     const weight = weights[code] ?? 1
     const plain = { id, procedureCode: code, name: rules.pinned.name, limit, shape: shapeFor(limitInHours(limit), weight) }
-    asked.push({ code, rules, agencies, weight, plain })
+    asked.push({ code, rules: remembering(rules), agencies, weight, plain })
   }
   return asked
 }
@@ -61,4 +61,18 @@ export async function askedProcedures(app: App, directory: OrganisationDirectory
 function shapeFor(hours: number, weight: number): PlainShape {
   if (weight > 1 || hours < 24) return 'short'
   return hours < 80 ? 'signed' : 'full'
+}
+
+/** Answers each question once: a procedure is asked the same few ones for every dossier. */
+function remembering(rules: SeedProcedure['rules']): SeedProcedure['rules'] {
+  const once = <Answer>(ask: (question: CaseAndChannel) => Answer): ((question: CaseAndChannel) => Answer) => {
+    const known = new Map<string, Answer>()
+    return ({ caseId, channel }) => {
+      const key = `${caseId} ${channel}`
+      if (!known.has(key)) known.set(key, ask({ caseId, channel }))
+      return known.get(key)!
+    }
+  }
+  const { checklist, limit, limitText, fees } = rules
+  return { ...rules, checklist: once(checklist), limit: once(limit), limitText: once(limitText), fees: once(fees) }
 }

@@ -83,7 +83,7 @@ function plansOf(
     const end = endAt(evenly(order, GOLDEN, endOffset))
     const wanted = channelAt(evenly(order, SQUARE_ROOT_OF_2, channelOffset), end)
     const { at, choice } = place(draw, end, wanted)
-    const channel = choice.procedure.rules.channels.includes(wanted) ? wanted : choice.procedure.rules.channels[0]!
+    const channel = offers(choice.procedure, wanted) ? wanted : choice.procedure.rules.channels.find((c) => offers(choice.procedure, c))!
     return { order, position: (i + draw.share()) / (last - first), at, choice, channel, end, draw }
   })
 }
@@ -130,12 +130,16 @@ class Choices {
     if (known) return known
     const all = this.#cluster.places.flatMap((place) => place.procedures.map((procedure) => ({ place, procedure })))
     const list = new WeightedList(all, ({ place, procedure }) =>
-      channel !== null && !procedure.rules.channels.includes(channel) ? 0 : place.weight * procedure.weight * fitness(procedure, need),
+      channel !== null && !offers(procedure, channel) ? 0 : place.weight * procedure.weight * fitness(procedure, need),
     )
     this.#lists.set(key, list)
     return list
   }
 }
+
+/** Some promise no time limit for what comes by post. */
+const offers = ({ rules }: SeedProcedure, channel: SubmissionChannel): boolean =>
+  rules.channels.includes(channel) && rules.limit({ caseId: null, channel }) !== null
 
 type Need = 'ANY' | 'DAYS' | 'PAPERS' | 'STANDING'
 function needOf(end: StoryEnd): Need {

@@ -10,20 +10,54 @@ export type ChainedEvent = { readonly event: DossierEvent; readonly commandId: s
 
 /** Text of a JSON value that does not depend on the order of keys: PostgreSQL does not keep it. */
 export function canonicalJson(value: unknown): string {
-  if (value === null || value === undefined) return 'null'
-  if (typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   // Joined by hand: every event is hashed when it is written and again whenever its record is verified.
-  let text = ''
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) text += i === 0 ? canonicalJson(value[i]) : `,${canonicalJson(value[i])}`
-    return `[${text}]`
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value)
+    case 'number':
+      return Number.isFinite(value) ? String(value) : 'null'
+    case 'boolean':
+      return value ? 'true' : 'false'
+    case 'object':
+      if (value === null) return 'null'
+      return Array.isArray(value) ? canonicalList(value) : canonicalFields(value as Readonly<Record<string, unknown>>)
+    default:
+      return 'null'
   }
-  const fields = value as Readonly<Record<string, unknown>>
-  for (const key of Object.keys(fields).sort()) {
-    if (fields[key] === undefined) continue
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`
+}
+
+function canonicalList(items: readonly unknown[]): string {
+  let text = '['
+  for (let i = 0; i < items.length; i++) text += i === 0 ? canonicalJson(items[i]) : `,${canonicalJson(items[i])}`
+  return `${text}]`
+}
+
+function canonicalFields(fields: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(fields)
+  if (keys.length > 40) keys.sort()
+  // A handful of keys, mostly in order already: inserting each where it belongs is faster than the general sort.
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!
+    let at = i
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!
+    keys[at] = key
   }
-  return `{${text}}`
+  let text = '{'
+  for (const key of keys) {
+    const value = fields[key]
+    if (value !== undefined) text += `${text.length === 1 ? '' : ','}${keyText(key)}${canonicalJson(value)}`
+  }
+  return `${text}}`
+}
+
+const keyTexts = new Map<string, string>()
+/** Names of fields recur in every event; those of processes and forms may be many, so not all are kept. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key)
+  if (known !== undefined) return known
+  const text = `${JSON.stringify(key)}:`
+  if (keyTexts.size < 1000) keyTexts.set(key, text)
+  return text
 }
 
 /** SHA-256 over the previous hash and everything the event says (R-155). */

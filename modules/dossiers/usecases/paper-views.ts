@@ -33,6 +33,7 @@ type EventOf<Type extends DossierEventBody['type']> = Extract<DossierEventBody, 
 export function receiptView(facts: PaperFacts, { acceptance, documents }: EventOf<'DossierAccepted'>): ReceiptView | Refused {
   const { issue, state, person, procedure, by } = facts
   const unit = facts.offices.find(state.intakeUnitId)
+  const nameOf = documentNames(procedure, state)
   return toReceiptView({
     ...issue,
     dossierCode: acceptance.code,
@@ -41,7 +42,7 @@ export function receiptView(facts: PaperFacts, { acceptance, documents }: EventO
     submitterName: person.submitter?.fullName ?? person.applicant.fullName,
     procedure: { code: procedure.pinned.code, name: procedure.pinned.name },
     documents: documents.map((d) => ({
-      name: nameOf(procedure, state, d.requiredDocumentId),
+      name: nameOf(d.requiredDocumentId),
       kind: documentKindNames[d.kind] ?? d.kind,
       quantity: d.quantity,
     })),
@@ -65,6 +66,7 @@ export function receiptView(facts: PaperFacts, { acceptance, documents }: EventO
 export function supplementRequestView(facts: PaperFacts, event: EventOf<'SupplementRequested'>): SupplementRequestView | Refused {
   const { issue, state, person, procedure, by } = facts
   const unit = facts.offices.find(state.intakeUnitId)
+  const nameOf = documentNames(procedure, state)
   return toSupplementRequestView({
     ...issue,
     dossierCode: state.acceptance?.code ?? null,
@@ -72,7 +74,7 @@ export function supplementRequestView(facts: PaperFacts, event: EventOf<'Supplem
     procedure: { code: procedure.pinned.code, name: procedure.pinned.name },
     regime: facts.regime,
     oneStopUnit: unit?.name ?? '',
-    items: event.items.map((i) => ({ document: nameOf(procedure, state, i.requiredDocumentId), problem: i.wrong, remedy: i.fix })),
+    items: event.items.map((i) => ({ document: nameOf(i.requiredDocumentId), problem: i.wrong, remedy: i.fix })),
     legalBasis: event.legalBasis,
     phase: event.phase,
     answerBy: dayOf(event.answerBy),
@@ -106,8 +108,9 @@ export function refusalNoticeView(
   })
 }
 
-function nameOf(procedure: ProcedureForDossier, state: Pick<DossierState, 'caseId' | 'channel'>, id: string): string {
-  return procedure.checklist(state).find((i) => i.id === id)?.name ?? id
+function documentNames(procedure: ProcedureForDossier, state: Pick<DossierState, 'caseId' | 'channel'>): (id: string) => string {
+  const names = new Map(procedure.checklist(state).map((item) => [item.id, item.name]))
+  return (id) => names.get(id) ?? id
 }
 
 function resultPlace(state: DossierState, person: PersonalData, unitName: string): string {
