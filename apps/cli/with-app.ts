@@ -1,5 +1,5 @@
 import { parseEnvironment } from '#platform/config/environment.ts'
-import { openDatabase } from '../server/open-database.ts'
+import { openDatabase, type OpenedDatabase } from '../server/open-database.ts'
 import { wire, type App } from '../server/wire.ts'
 
 /**
@@ -8,13 +8,13 @@ import { wire, type App } from '../server/wire.ts'
  *
  * @example return withApp(async (app) => { ...; return 0 })
  */
-export async function withApp(run: (app: App) => Promise<number>): Promise<number> {
+export async function withApp(run: (app: App, database: OpenedDatabase) => Promise<number>): Promise<number> {
   const environment = parseEnvironment(process.env)
   const database = await openDatabase(environment)
   try {
     const app = wire({ environment, appUrl: database.appUrl, masterKey: database.masterKey })
     try {
-      return await run(app)
+      return await run(app, database)
     } finally {
       await app.close()
     }

@@ -32,7 +32,7 @@ import { printControlSlip, printDossierLedger, printPaper } from './usecases/pri
 import { submitDossier, type Application } from './usecases/submit-dossier.ts'
 import { takeInAtCounter } from './usecases/take-in-at-counter.ts'
 import { resolveDocuments, resolveFiles, uploadFile, uploadLimitsFor, type HandedInInput } from './usecases/upload-file.ts'
-import { verifyChains } from './usecases/verify-chain.ts'
+import { findOrphans, listVerifyRanges, verifyChains, verifyRange, type VerifyRange } from './usecases/verify-chain.ts'
 import { countWork, findDossiers, listOwnDossiers, listQueue, type WorkQueue } from './usecases/work-lists.ts'
 
 export type { ApplicationDraft, DraftContent } from './domain/application-draft.ts'
@@ -68,7 +68,7 @@ export type { PrintedPaper } from './usecases/print-papers.ts'
 export type { Application, Submitted } from './usecases/submit-dossier.ts'
 export type { TakenIn } from './usecases/take-in-at-counter.ts'
 export type { HandedInInput, Uploaded } from './usecases/upload-file.ts'
-export type { BrokenLink, Verification } from './usecases/verify-chain.ts'
+export type { BrokenLink, Verification, VerifyRange } from './usecases/verify-chain.ts'
 export { workQueues, type WorkQueue } from './usecases/work-lists.ts'
 
 /** An application whose papers are named by the hashes of their uploads. */
@@ -172,7 +172,12 @@ export function createDossiers(deps: DossiersOptions) {
           : work.role
       return deps.officialsWithRole(role, work.agencyId, deps.clock.now())
     },
-    verify: (options?: Parameters<typeof verifyChains>[1]) => verifyChains(deps.db, options),
+    /** Recomputes every record (R-155). */
+    verify: () => verifyChains(deps.db),
+    /** The same in parts: every record lies in one of the ranges, and `findOrphans` looks for what lies in none. */
+    verifyRanges: (size: number) => listVerifyRanges(deps.db, size),
+    verifyRange: (range: VerifyRange) => verifyRange(deps.db, range),
+    findOrphans: () => findOrphans(deps.db),
   }
 }
 

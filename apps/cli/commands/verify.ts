@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util'
 import type { Verification } from '#modules/dossiers/index.ts'
+import type { OpenedDatabase } from '../../server/open-database.ts'
 import type { App } from '../../server/wire.ts'
 import type { CommandIo } from '../command.ts'
+import { verifyInThreads } from '../verify/verify-in-threads.ts'
 
 const USAGE = `Tính lại mọi mắt xích và trạng thái của hồ sơ từ các sự kiện; có chỗ sai thì nêu chỗ sai đầu tiên của từng hồ sơ.
 
   motcua verify [--json]
 `
 
-type OpenApp = (run: (app: Pick<App, 'dossiers'>) => Promise<number>) => Promise<number>
+type OpenApp = (run: (app: App, database?: OpenedDatabase) => Promise<number>) => Promise<number>
 const openApp: OpenApp = async (run) => (await import('../with-app.ts')).withApp(run)
 
 /**
@@ -27,9 +29,9 @@ export async function verifyCommand(args: string[], io: CommandIo, open: OpenApp
     io.out(USAGE)
     return 0
   }
-  return open(async ({ dossiers }) => {
+  return open(async (app, database) => {
     const begun = performance.now()
-    const found = await dossiers.verify()
+    const found = database ? await verifyInThreads(app, database) : await app.dossiers.verify()
     const seconds = Math.round((performance.now() - begun) / 100) / 10
     const holds = found.broken.length === 0
     io.out(values.json ? `${JSON.stringify({ holds, ...found, seconds })}\n` : toText(found, seconds))

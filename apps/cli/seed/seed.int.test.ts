@@ -9,7 +9,9 @@ import type { Db } from '#platform/database/connect.ts'
 import { testDatabase, type TestDatabase } from '#platform/testing/test-database.ts'
 import type { Instant, LocalDate } from '@motcua/terms'
 import { loadData } from '../../server/load-steps.ts'
+import type { OpenedDatabase } from '../../server/open-database.ts'
 import { wire, type App } from '../../server/wire.ts'
+import { verifyInThreads } from '../verify/verify-in-threads.ts'
 import { filled } from './bulk-load.ts'
 import { runSeed, type SeedDone } from './run-seed.ts'
 
@@ -20,6 +22,14 @@ const directory = mkdtempSync(join(tmpdir(), 'motcua-seed-'))
 const apps: App[] = []
 let done: SeedDone
 
+const opened = ({ ownerUrl, appUrl }: TestDatabase): OpenedDatabase => ({
+  ownerUrl,
+  appUrl,
+  masterKey: 'ab'.repeat(32),
+  applied: [],
+  stop: async () => {},
+})
+
 async function sow(database: TestDatabase): Promise<{ app: App; outcome: SeedDone | 'NOT_EMPTY' }> {
   const environment = parseEnvironment({
     MOTCUA_LOG: 'silent',
@@ -27,11 +37,10 @@ async function sow(database: TestDatabase): Promise<{ app: App; outcome: SeedDon
     MOTCUA_TENANT: database.schema,
     MOTCUA_CLOCK: '2026-03-02T09:00',
   })
-  const opened = { ownerUrl: database.ownerUrl, appUrl: database.appUrl, masterKey: 'ab'.repeat(32), applied: [], stop: async () => {} }
-  const app = wire({ environment, appUrl: opened.appUrl, masterKey: opened.masterKey })
+  const app = wire({ environment, appUrl: database.appUrl, masterKey: opened(database).masterKey })
   apps.push(app)
   await loadData(app)
-  return { app, outcome: await runSeed(app, opened, options) }
+  return { app, outcome: await runSeed(app, opened(database), options) }
 }
 async function indexesOf(db: Db): Promise<string[]> {
   const { rows } = await sql<{
@@ -76,7 +85,9 @@ describe('A seeded province', () => {
 
   it('holds: every hash, every state, every figure', async () => {
     const [app] = apps
-    expect(await app!.dossiers.verify()).toEqual({ dossiers: DOSSIERS, events: done.events, broken: [] })
+    const whole = { dossiers: DOSSIERS, events: done.events, broken: [] }
+    expect(await app!.dossiers.verify()).toEqual(whole)
+    expect(await verifyInThreads(app!, opened(databases[0]()), 300)).toEqual(whole)
     expect(await app!.reporting.recount()).toMatchObject({ dossiers: DOSSIERS, first: null })
   })
 

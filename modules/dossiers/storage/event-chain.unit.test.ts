@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from './event-chain.ts'
+import { canonicalJson, sameJson } from './event-chain.ts'
 
 describe('Text that is hashed', () => {
   it('does not depend on the order of keys', () => {
@@ -16,6 +16,25 @@ describe('Text that is hashed', () => {
         expect(JSON.parse(canonicalJson(value))).toEqual(stored)
         expect(canonicalJson(stored)).toBe(canonicalJson(value))
       }),
+    )
+  })
+})
+
+describe('Two JSON values', () => {
+  it('are the same exactly when their canonical texts are', () => {
+    const small = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom(null, true, 0, 1, 'a', ''),
+        fc.array(tie('value'), { maxLength: 2 }),
+        fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), fc.option(tie('value'), { nil: undefined }), { maxKeys: 2 }),
+      ),
+    })).value
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        expect(sameJson(a, b)).toBe(canonicalJson(a) === canonicalJson(b))
+      }),
+      { numRuns: 2000 },
     )
   })
 })

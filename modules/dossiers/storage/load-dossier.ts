@@ -65,7 +65,8 @@ export async function findDossierId(db: Db, by: { code: DossierCode } | { lookup
   return rows[0]?.id
 }
 
-type EventRow = {
+/** A row of `dossier_event`. */
+export type EventRow = {
   seq: number
   type: DossierEventBody['type']
   data: Record<string, unknown>
