@@ -35,12 +35,13 @@ export function ActPanel({ pane, act, commandId, answer }: ActPanelProps) {
   const href = useActHref()
   const [search] = useSearchParams()
   const here = href(actOf(act.command)?.slug, tokenOf(search))
+  const isBusy = useNavigation().state !== 'idle'
   const told = useKeptAnswer(answer?.act === act.command ? answer : undefined)
   const [begun] = useState({ commandId, seq: pane.seq })
+  // Neither a refusal nor an old copy uses the key up: the form is sent again under it, for the copy it was last told of.
+  const key = { commandId: begun.commandId, seq: told?.happened?.seq ?? begun.seq }
   const outrun = told?.happened != null
-  // A key that was sent is used up once it has been carried out, never by a refusal: the same form may be sent again under it.
-  const key = outrun ? { commandId, seq: pane.seq } : begun
-  const overtaken = !outrun && pane.seq !== begun.seq
+  const overtaken = pane.seq > key.seq && !isBusy
   const state = formState(told?.typed, told?.errors)
   const [wasOffered] = useState(act.offered !== null)
   const isOpen = act.offered !== null && (act.offered.blocked === null || answerable.includes(act.offered.blocked))
@@ -50,8 +51,13 @@ export function ActPanel({ pane, act, commandId, answer }: ActPanelProps) {
       ? words.forStep(words.headings[act.command], act.facts.workName)
       : words.headings[act.command]
   useFocusInside(panel, told !== undefined)
+  const navigate = useNavigate()
+  const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && isUntouched(event.currentTarget)) void navigate(href(), { preventScrollReset: true })
+  }
   return (
-    <section className="act-panel" aria-label={heading} ref={panel} tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="act-panel" aria-label={heading} ref={panel} tabIndex={-1} onKeyDown={closeOnEscape}>
       <h2>{heading}</h2>
       {told?.signedOut === true && (
         <Notice tone="soon" heading={words.signedOut} level={3} live>
@@ -60,15 +66,19 @@ export function ActPanel({ pane, act, commandId, answer }: ActPanelProps) {
           </ButtonLink>
         </Notice>
       )}
-      {outrun && <ConflictState happened={told.happened?.join(' ')} reloadHref={here} kept={isOpen ? [] : keptOf(told.typed, words)} />}
+      {outrun && (
+        <ConflictState happened={told.happened?.sentences.join(' ')} reloadHref={here} kept={isOpen ? [] : keptOf(told.typed, words)} />
+      )}
       {overtaken && (
-        <ConflictState
-          happened={pane.events
-            .filter((e) => e.seq > begun.seq)
-            .map((e) => `${e.who} ${e.what} (${e.when}).`)
-            .join(' ')}
-          reloadHref={here}
-        />
+        <Notice tone="soon" heading={words.overtaken} level={3} live>
+          <p>
+            {pane.events
+              .filter((event) => event.seq > key.seq)
+              .map((event) => `${event.who} ${event.what} (${event.when}).`)
+              .join(' ')}{' '}
+            {words.overtakenHelp}
+          </p>
+        </Notice>
       )}
       <ErrorSummary errors={told?.errors ?? []} />
       {act.offered === null && !wasOffered && !outrun && <p>{words.gone}</p>}
@@ -100,9 +110,7 @@ export function ActPanel({ pane, act, commandId, answer }: ActPanelProps) {
 function Buttons({ act, back, available }: { act: OpenAct; back: string; available: boolean }) {
   const words = useTexts().desk.acts
   const navigation = useNavigation()
-  const navigate = useNavigate()
   const busy = navigation.state === 'submitting' || (navigation.state === 'loading' && navigation.formMethod === 'POST')
-  const leave = (event: KeyboardEvent) => event.key === 'Escape' && navigate(back, { preventScrollReset: true })
   return (
     <div className="row-of-buttons">
       <Button
@@ -113,7 +121,7 @@ function Buttons({ act, back, available }: { act: OpenAct; back: string; availab
       >
         {words.names[act.command]}
       </Button>
-      <ButtonLink to={back} tone="plain" small preventScrollReset onKeyDown={leave}>
+      <ButtonLink to={back} tone="plain" small preventScrollReset>
         {words.back}
       </ButtonLink>
     </div>
@@ -128,8 +136,10 @@ function useFocusInside(panel: { readonly current: HTMLElement | null }, returne
     const box = panel.current
     box?.scrollIntoView({ block: 'nearest' })
     if (returned) return
-    const first = box?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button[type=submit]')
-    ;(first ?? box)?.focus({ preventScroll: true })
+    const first = box?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button[type=submit]:not(.unseen)')
+    const chosen =
+      first instanceof HTMLInputElement && first.type === 'radio' ? box?.querySelector<HTMLElement>('input[type=radio]:checked') : null
+    ;(chosen ?? first ?? box)?.focus({ preventScroll: true })
   }, [panel, returned])
 }
 
@@ -138,6 +148,17 @@ function sendOnControlEnter(event: KeyboardEvent<HTMLFormElement>): void {
   event.preventDefault()
   event.currentTarget.requestSubmit()
 }
+
+/** Nothing typed, ticked or chosen: leaving loses nothing. */
+function isUntouched(panel: HTMLElement): boolean {
+  return [...panel.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')].every((box) => {
+    if (box instanceof HTMLSelectElement) return box.selectedIndex === Math.max(0, indexOfDefault(box))
+    if (box instanceof HTMLInputElement && ['checkbox', 'radio'].includes(box.type)) return box.checked === box.defaultChecked
+    return box.value === box.defaultValue
+  })
+}
+
+const indexOfDefault = (box: HTMLSelectElement): number => [...box.options].findIndex((option) => option.defaultSelected)
 
 const tokenOf = (search: URLSearchParams): number | null => {
   const token = Number(search.get('buoc') ?? 0)

@@ -21,8 +21,8 @@ import { fieldOfRefusal } from './refusal-field.ts'
 export type ActAnswer = {
   readonly act: Act['command']
   readonly errors: readonly FormError[]
-  /** Others were faster: what they did. */
-  readonly happened: readonly string[] | null
+  /** Others were faster: what they did, and the newest event there is now. */
+  readonly happened: { readonly sentences: readonly string[]; readonly seq: number } | null
   readonly signedOut: boolean
   readonly typed: Typed
 }
@@ -90,10 +90,16 @@ function keyOf(form: PostedForm): { commandId: string; expectedSeq: number } {
 }
 
 /** A step that somebody else has finished is no longer this official's: that too is an old copy, not a missing right. */
-async function happenedMeanwhile({ app, viewer, ...desk }: Desk, id: DossierId, seq: number, error: unknown): Promise<string[] | null> {
+async function happenedMeanwhile(
+  { app, viewer, ...desk }: Desk,
+  id: DossierId,
+  seq: number,
+  error: unknown,
+): Promise<ActAnswer['happened']> {
   if (!(error instanceof StaleCopy) && !(error instanceof NotAllowed)) return null
   const opened = await app.dossiers.open(viewer, id)
-  return opened.state.seq > seq ? happenedSince(opened.events, seq, eventWords(desk, opened)) : null
+  const { seq: newest } = opened.state
+  return newest > seq ? { sentences: happenedSince(opened.events, seq, eventWords(desk, opened)), seq: newest } : null
 }
 
 /**

@@ -152,19 +152,9 @@ function toSlipRow(row: Handover, names: Pick<OpenedDossier, 'agencyName' | 'off
 }
 
 /** Who opened, printed or downloaded it; the auditor reads names. */
-async function readersOf({ app, official, words }: Desk, { state }: OpenedDossier) {
-  const records = await app.dossiers.listAccess(official, state.id)
-  if (records.length === 0) return []
-  const names = new Map<string, string>()
-  for (let after = ''; ;) {
-    const accounts = await app.accounts.listAccounts(official, { after, limit: 500 })
-    for (const account of accounts) names.set(account.id, account.official.name)
-    const last = accounts.at(-1)
-    if (accounts.length < 500 || last === undefined) break
-    after = last.login
-  }
-  return records.map((record) => ({
-    who: names.get(record.accountId) ?? words.events.applicant,
+async function readersOf({ app, official, words }: Desk, { state, officialName }: OpenedDossier) {
+  return (await app.dossiers.listAccess(official, state.id)).map((record) => ({
+    who: officialName(record.officialId) || words.dossier.readerUnnamed,
     what: words.dossier.readPurposes[record.purpose],
     when: momentForDesk(record.at),
   }))

@@ -1,4 +1,27 @@
 import type { events as vietnamese } from '../../vi/desk/events.ts'
-import { events as words } from '../../vi/desk/events.ts'
 
-export const events: typeof vietnamese = words
+export const events: typeof vietnamese = {
+  system: 'The system',
+  applicant: 'The applicant',
+  DossierSubmitted: (channel) => `filed the dossier ${channel}`,
+  ApplicationCorrected: 'corrected the application',
+  DocumentsChecked: (right, wrong) => `checked the papers: ${right} right, ${wrong} wrong`,
+  DossierAccepted: (code) => `accepted the dossier, code ${code}`,
+  SupplementRequested: (number) => `asked for a supplement, request ${number}`,
+  SupplementProvided: 'handed in the supplement',
+  DossierRefused: (number) => `refused intake, notice ${number}`,
+  StepCompleted: (step) => `completed "${step}"`,
+  HandoverConfirmed: (step) => `received the dossier for "${step}"`,
+  HandoverRecalled: 'took a handover back',
+  StepSentBack: (step) => `sent it back from "${step}"`,
+  WorkAssigned: (step, to) => `gave "${step}" to ${to}`,
+  ResultApproved: 'approved the result',
+  ResultSigned: 'signed the result',
+  ResultNumbered: (number) => `numbered the result ${number}`,
+  ResultDelivered: 'handed the result out',
+  DossierWithdrawn: 'withdrew the dossier',
+  DossierStoppedForGood: 'stopped the dossier for good',
+  DossierStopped: 'stopped the dossier for a while',
+  DossierResumed: 'resumed the dossier',
+  happened: (who, what, when) => `${who} ${what} at ${when}.`,
+}

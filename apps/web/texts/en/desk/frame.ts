@@ -1,4 +1,45 @@
 import type { frame as vietnamese } from '../../vi/desk/frame.ts'
-import { frame as words } from '../../vi/desk/frame.ts'
 
-export const frame: typeof vietnamese = words
+export const frame: typeof vietnamese = {
+  product: 'Một Cửa',
+  intake: 'New intake',
+  find: 'Find a dossier',
+  own: 'My page',
+  ledger: 'Ledger',
+  administration: 'Administration',
+  queueGroups: { counter: 'Counter', own: 'Work', office: 'My office' },
+  queueNames: {
+    mine: 'My work',
+    receive: 'To be received',
+    today: 'Due today',
+    late: 'Late',
+    waiting: 'Waiting for the applicant',
+    unit: 'All open work',
+    intake: 'Newly submitted',
+    returns: 'Results to hand out',
+    search: 'Find a dossier',
+  },
+  clock: (moment) => `Business time ${moment}`,
+  searchInQueue: 'Search this queue',
+  searchAll: 'Find a dossier',
+  searchHint: 'Dossier code or its end, name, identity number, telephone; or scan the code on a receipt',
+  noneOpen: 'No dossier is open',
+  noneOpenHelp: 'Choose a dossier from the list, or press J and Enter.',
+  emptyQueue: {
+    mine: 'There is no work in your hands',
+    receive: 'No dossier waits for you to receive it',
+    today: 'Nothing is due today',
+    late: 'Nothing is late',
+    waiting: 'No dossier waits for its applicant',
+    unit: 'Your office has no open work',
+    intake: 'There are no new submissions',
+    returns: 'No result waits to be handed out',
+    search: 'No dossier was found',
+  },
+  emptyHelp: 'New dossiers appear here by themselves.',
+  emptySearch: (q) => `No dossier matches "${q}".`,
+  emptySearchHelp: 'Try the end of the code, a part of the name, the identity number or the telephone.',
+  clearSearch: 'Show the whole queue',
+  searchStart: 'Type or scan a code to open its dossier.',
+  lost: 'No connection. The list may be old; the desk keeps trying.',
+}

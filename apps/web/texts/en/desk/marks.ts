@@ -1,4 +1,37 @@
 import type { marks as vietnamese } from '../../vi/desk/marks.ts'
-import { marks as words } from '../../vi/desk/marks.ts'
 
-export const marks: typeof vietnamese = words
+export const marks: typeof vietnamese = {
+  paused: 'paused',
+  answerBy: (when) => `answer by ${when}`,
+  late: (span) => `${span} late`,
+  toAccept: 'to be accepted',
+  awaitingSupplement: 'awaiting supplement',
+  toReceive: (step) => `to be received: ${step}`,
+  stepKinds: {
+    transfer: 'handing over',
+    assignment: 'assignment',
+    appraisal: 'appraisal',
+    verification: 'verification',
+    consultation: 'consultation',
+    drafting: 'drafting',
+    approval: 'approval',
+    numbering: 'numbering',
+    resultTransfer: 'sending the result',
+    delivery: 'delivery',
+  },
+  toReturn: 'result to hand out',
+  finishedOn: (day) => `done ${day}`,
+  statuses: {
+    NEW: 'new',
+    ACCEPTED: 'accepted',
+    NOT_ACCEPTED: 'not accepted',
+    PROCESSING: 'in process',
+    SUPPLEMENT_REQUIRED: 'awaiting supplement',
+    PAYMENT_REQUIRED: 'awaiting payment',
+    WITHDRAWN: 'withdrawn',
+    STOPPED: 'stopped',
+    DONE: 'result is ready',
+    RETURNED: 'result handed out',
+  },
+  channels: { IN_PERSON: 'in person', ONLINE: 'online', POSTAL: 'by post' },
+}

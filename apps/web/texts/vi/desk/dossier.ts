@@ -13,7 +13,6 @@ export const dossier = {
     answerBy: (when: string) => `phải trả lời trước ${when}`,
     awaitingSupplement: 'Chờ người nộp bổ sung',
     paused: 'Đang tạm dừng',
-    stopped: 'Đã dừng giải quyết',
     promised: (when: string) => `hẹn trả ${when}`,
     promisedFirst: (when: string) => `đã hẹn ${when}, sẽ tính lại khi hết tạm dừng`,
     provisional: 'tạm tính',
@@ -64,7 +63,6 @@ export const dossier = {
   } as Readonly<Record<string, string>>,
   roadHeading: 'Quá trình',
   roadPlanned: (when: string) => `theo kế hoạch đến ${when}`,
-  roadHours: (hours: string) => `${hours} theo quy trình`,
   personHeading: 'Chủ hồ sơ',
   person: {
     name: 'Họ tên',
@@ -137,8 +135,6 @@ export const dossier = {
   exportEvents: 'Xuất nhật ký',
   readersHeading: (count: number) => `Ai đã xem (${count})`,
   readPurposes: { OPEN: 'mở xem', PRINT: 'in giấy', FILE: 'mở tệp', EXPORT: 'xuất dữ liệu' },
+  readerUnnamed: 'Một cán bộ',
   readersNone: 'Chưa có ai mở hồ sơ này.',
-  openFile: (name: string) => `Mở ${name}`,
-  reload: 'Xem bản mới nhất',
-  outdated: 'Hồ sơ này vừa được xử lý ở nơi khác.',
 }

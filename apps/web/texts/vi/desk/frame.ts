@@ -40,7 +40,5 @@ export const frame = {
   emptySearchHelp: 'Hãy thử phần cuối của mã, một phần của tên, số định danh hoặc số điện thoại.',
   clearSearch: 'Xem cả hàng việc',
   searchStart: 'Gõ hoặc quét mã hồ sơ để mở ngay.',
-  newest: 'Về đầu danh sách',
   lost: 'Mất kết nối. Danh sách có thể chưa mới nhất; hệ thống đang thử lại.',
-  changed: 'Hồ sơ đang mở vừa thay đổi',
 }
