@@ -29,7 +29,11 @@ export async function verifyInThreads(app: App, database: OpenedDatabase, atOnce
       { length: Math.min(availableParallelism(), ranges.length) },
       () =>
         new Promise<void>((done, fail) => {
-          const worker = new Worker(new URL('verify-worker.ts', import.meta.url), { workerData: data })
+          const worker = new Worker(new URL('verify-worker.ts', import.meta.url), {
+            workerData: data,
+            // What is read lives until it is checked: with more room for the young, hardly anything is moved before it is forgotten.
+            resourceLimits: { maxYoungGenerationSizeMb: 128 },
+          })
           worker.on('message', (part: Verification) => parts.push(part))
           worker.once('error', fail)
           worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`A thread of the verification stopped with ${code}`))))

@@ -16,7 +16,7 @@ export type Verification = { readonly dossiers: number; readonly events: number;
 /** Dossiers after one id, up to and including another. */
 export type VerifyRange = { readonly after: DossierId; readonly until: DossierId }
 
-const BATCH = 500
+const BATCH = 200
 
 /** Recomputes every hash and every state from the events; names the first broken place of each dossier. */
 export async function verifyChains(db: Db): Promise<Verification> {
