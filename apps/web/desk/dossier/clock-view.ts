@@ -4,6 +4,7 @@ import type { Language } from '../../format/day.ts'
 import { durationText } from '../../format/duration.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
+import { soonForAnswer } from '../work/soon-for-answer.ts'
 
 /** What the clock over a dossier says. Minutes are working minutes. */
 export type ClockView = {
@@ -81,7 +82,9 @@ function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
   const late = due < now
   return {
     headline: left === null ? words.toAccept : (late ? words.lateToAnswer : words.leftToAnswer)(durationText(Math.abs(left), language)),
-    ...toneOf(late, left, facts),
+    ...toneOf(late, left, {
+      soonMinutes: soonForAnswer(facts.soonMinutes, facts.minutesBetween(state.competentAgencyId, state.receivedAt, due)),
+    }),
     promise: words.answerBy(momentForDesk(due)),
     ...(state.receivedAt > state.submittedAt ? { reason: words.receivedOutside(momentForDesk(state.receivedAt)) } : {}),
   }
@@ -141,7 +144,7 @@ function pausesText(state: Clocked, { words, language, minutesBetween }: ClockFa
   })
 }
 
-function toneOf(late: boolean, left: number | null, { soonMinutes }: ClockFacts): { tone?: 'late' | 'soon' } {
+function toneOf(late: boolean, left: number | null, { soonMinutes }: Pick<ClockFacts, 'soonMinutes'>): { tone?: 'late' | 'soon' } {
   if (late) return { tone: 'late' }
   return left !== null && left <= soonMinutes ? { tone: 'soon' } : {}
 }

@@ -11,6 +11,7 @@ import { PromiseBox } from '../../ui/promise-box.tsx'
 import { dueText } from '../acts/due-preview.ts'
 import { actOf } from '../acts/acts.ts'
 import { deskOf } from '../app.ts'
+import { useTitleFocus } from '../frame/use-title-focus.ts'
 import { DESK, listSlugs } from '../work/queues.ts'
 import type { Route } from './+types/taken-in-page.ts'
 
@@ -41,6 +42,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
 export default function TakenInPage({ loaderData: taken }: Route.ComponentProps) {
   const words = useTexts().desk.intake
   const dossier = `${DESK}/${listSlugs.mine}/${taken.id}`
+  useTitleFocus()
   useReceiptOnArrival(taken.receipt)
   return (
     <div className="desk-page narrow">

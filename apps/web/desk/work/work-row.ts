@@ -6,6 +6,7 @@ import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { DeskList } from './queues.ts'
 import { shortProcedure } from './short-procedure.ts'
+import { soonForAnswer } from './soon-for-answer.ts'
 
 /** One line of a list, ready to show. `seq` tells whether the open dossier has been overtaken. */
 export type DeskRow = {
@@ -67,8 +68,15 @@ function markOf(line: DossierLine, facts: RowFacts): DeskRow['mark'] {
   if (due === null) return null
   const left = facts.minutesUntil(line, due)
   if (due < now) return { tone: 'late', text: left === null ? dayText(due) : words.late(durationText(Math.abs(left), language)) }
-  const soon = left !== null && left <= facts.soonMinutes
+  const whole = line.status === 'NEW' && left !== null ? wholeTerm(line, left, facts) : null
+  const soon = left !== null && left <= soonForAnswer(facts.soonMinutes, whole)
   return { tone: soon ? 'soon' : 'plain', text: soon || sameDay(due, now) ? momentForDesk(due) : shortDayText(due) }
+}
+
+/** Working minutes from the submission to the answer. */
+function wholeTerm(line: DossierLine, left: number, facts: RowFacts): number | null {
+  const passed = facts.minutesUntil(line, line.submittedAt)
+  return passed === null ? null : left - passed
 }
 
 const sameDay = (a: Instant, b: Instant): boolean => a.slice(0, 10) === b.slice(0, 10)

@@ -24,17 +24,19 @@ export function RefuseFields({ facts, form }: FieldsProps) {
   return (
     <>
       <p className="muted">{words.mend}</p>
-      <Radios
-        name="reasonCode"
-        label={words.reasonCode}
-        error={form.error('reasonCode')}
-        defaultValue={form.value('reasonCode') || undefined}
-        choices={facts.reasons.map(({ code, text }) => ({
-          value: code,
-          label: text,
-          ...(code === 'OUT_OF_SCOPE' ? { children: body } : {}),
-        }))}
-      />
+      <div className="reveal">
+        <Radios
+          name="reasonCode"
+          label={words.reasonCode}
+          error={form.error('reasonCode')}
+          defaultValue={form.value('reasonCode') || undefined}
+          choices={facts.reasons.map(({ code, text }) => ({
+            value: code,
+            label: text,
+            ...(code === 'OUT_OF_SCOPE' ? { children: body } : {}),
+          }))}
+        />
+      </div>
       <TextArea
         name="reason"
         label={words.reason}
