@@ -9,6 +9,8 @@ const { view, seconds } = JSON.parse(readFileSync(0, 'utf8'))
 // The same typeface as ours, from the product's packages.
 const fonts = dirname(createRequire(new URL('../../package.json', import.meta.url)).resolve('@expo-google-fonts/tinos/package.json'))
 const face = (folder, name) => join(fonts, folder, `${name}.ttf`)
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts))
 pdfmake.addFonts({
   Tinos: {
     normal: face('400Regular', 'Tinos_400Regular'),
