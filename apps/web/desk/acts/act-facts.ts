@@ -2,6 +2,7 @@ import type { CommandName, OpenedDossier } from '#modules/dossiers/index.ts'
 import type { CounterId, OfficialId, Role } from '@motcua/terms'
 import type { Desk } from '../app.ts'
 import type { OfficeTime } from '../work/office-time.ts'
+import { shortProcedure } from '../work/short-procedure.ts'
 import { previewDue } from './due-preview.ts'
 
 export type ActFacts = Awaited<ReturnType<typeof actFacts>>
@@ -102,7 +103,7 @@ async function draftOf({ desk, opened, token }: About) {
   const { state } = opened
   const procedure = await desk.app.procedures.forDossiers.get(state.procedure.versionId)
   return {
-    resultName: procedure.resultName,
+    resultName: shortProcedure(procedure.resultName),
     exists: state.result !== null,
     expected: nextStep({ desk, opened, token } as About)?.kind === 'approval',
     present:

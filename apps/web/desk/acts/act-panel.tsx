@@ -139,7 +139,7 @@ function useFocusInside(panel: { readonly current: HTMLElement | null }, returne
     const first = box?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button[type=submit]:not(.unseen)')
     const chosen =
       first instanceof HTMLInputElement && first.type === 'radio' ? box?.querySelector<HTMLElement>('input[type=radio]:checked') : null
-    ;(chosen ?? first ?? box)?.focus({ preventScroll: true })
+    ;(chosen ?? first ?? box)?.focus()
   }, [panel, returned])
 }
 

@@ -120,7 +120,8 @@ const readers: { readonly [Name in CommandName]: Reader<Name> } = {
           draft: {
             outcome: asked.choice('draft.outcome', ['GRANTED', 'NEGATIVE'] as const),
             title: asked.text('draft.title', LONGEST_LINE),
-            reason: orNull(asked.text('draft.reason')),
+            // A reason typed before the proposal was changed to grant stays in the form, not in the result.
+            reason: asked.form.field('draft.outcome') === 'NEGATIVE' ? orNull(asked.text('draft.reason')) : null,
             legalBasis: orNull(asked.text('draft.legalBasis', 1000)),
             files: asked.form.files('draft.files').map((file) => file.hash),
           },

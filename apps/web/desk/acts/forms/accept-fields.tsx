@@ -15,7 +15,7 @@ export function AcceptFields({ facts: { accept } }: FieldsProps) {
         <Notice heading={words.versionHeading} level={3}>
           <p>{words.versionText}</p>
           <FiguresTable
-            caption={words.versionHeading}
+            caption={words.versionCaption}
             rowKey={(row) => row.what}
             columns={[
               { key: 'what', header: words.columns.what, cell: (row) => row.what },

@@ -49,30 +49,38 @@ function DraftFields({ facts, draft, form }: Pick<FieldsProps, 'facts' | 'form'>
   const files = form.files('draft.files')
   return (
     <div className="draft-fields">
-      <Radios
-        name="draft.outcome"
-        label={words.draftOutcome}
-        inline
-        error={form.error('draft.outcome')}
-        defaultValue={form.value('draft.outcome', present?.outcome ?? 'GRANTED') || undefined}
-        choices={(['GRANTED', 'NEGATIVE'] as const).map((value) => ({ value, label: t.dossier.resultOutcomes[value] }))}
-      />
+      <div className="reveal">
+        <Radios
+          name="draft.outcome"
+          label={words.draftOutcome}
+          error={form.error('draft.outcome')}
+          defaultValue={form.value('draft.outcome', present?.outcome ?? 'GRANTED') || undefined}
+          choices={[
+            { value: 'GRANTED', label: t.dossier.resultOutcomes.GRANTED },
+            {
+              value: 'NEGATIVE',
+              label: t.dossier.resultOutcomes.NEGATIVE,
+              children: (
+                <TextArea
+                  name="draft.reason"
+                  label={words.reason}
+                  hint={words.reasonHint}
+                  rows={3}
+                  maxLength={4000}
+                  defaultValue={form.value('draft.reason', present?.reason ?? '')}
+                  error={form.error('draft.reason')}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
       <TextField
         name="draft.title"
         label={words.title}
         maxLength={300}
         defaultValue={form.value('draft.title', present?.title ?? draft.resultName)}
         error={form.error('draft.title')}
-      />
-      <TextArea
-        name="draft.reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        optional
-        rows={2}
-        maxLength={4000}
-        defaultValue={form.value('draft.reason', present?.reason ?? '')}
-        error={form.error('draft.reason')}
       />
       <LegalBasisField form={form} name="draft.legalBasis" optional suggestions={facts.legalBases} />
       {facts.upload !== null && (
