@@ -1,4 +1,14 @@
-import { compile, initialState, isFindings, parseBpmn, step, tableToBpmn, type ProcessGraph, type ProcessState, type StepRow } from '@motcua/process-engine'
+import {
+  compile,
+  initialState,
+  isFindings,
+  parseBpmn,
+  step,
+  tableToBpmn,
+  type ProcessGraph,
+  type ProcessState,
+  type StepRow,
+} from '@motcua/process-engine'
 import { isRefused } from '@motcua/terms'
 import type { Measure } from '../figure.ts'
 import { runYardstick } from '../yardsticks/run-yardstick.ts'

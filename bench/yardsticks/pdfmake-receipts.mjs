@@ -22,7 +22,12 @@ pdfmake.addFonts({
 
 const field = ({ label, value, strong }) => [{ text: `${label}: ` }, { text: value, bold: strong === true }]
 const line = (row) => ({ text: row.flatMap((f, i) => (i === 0 ? field(f) : [{ text: '    ' }, ...field(f)])), margin: [0, 2] })
-const qr = ({ content, caption }) => ({ stack: [{ qr: content, fit: 70, eccLevel: 'M' }, { text: caption, fontSize: 8 }] })
+const qr = ({ content, caption }) => ({
+  stack: [
+    { qr: content, fit: 70, eccLevel: 'M' },
+    { text: caption, fontSize: 8 },
+  ],
+})
 
 const page = (number) => ({
   pageSize: 'A4',
@@ -38,18 +43,41 @@ const page = (number) => ({
     {
       columns: [
         { stack: [view.head.superiorBody ?? '', { text: view.head.issuingBody, bold: true }, view.head.number ?? ''], alignment: 'center' },
-        { stack: [{ text: view.head.nationalName, bold: true }, { text: view.head.motto, bold: true }, { text: view.head.placeAndDate, italics: true }], alignment: 'center' },
+        {
+          stack: [
+            { text: view.head.nationalName, bold: true },
+            { text: view.head.motto, bold: true },
+            { text: view.head.placeAndDate, italics: true },
+          ],
+          alignment: 'center',
+        },
       ],
     },
-    { columns: [qr(view.dossierQr), { text: view.title, bold: true, fontSize: 15, alignment: 'center', margin: [0, 16] }, qr(view.ratingQr)] },
+    {
+      columns: [
+        qr(view.dossierQr),
+        { text: view.title, bold: true, fontSize: 15, alignment: 'center', margin: [0, 16] },
+        qr(view.ratingQr),
+      ],
+    },
     ...view.before.map(line),
     view.documentsLabel,
-    { table: { headerRows: 1, widths: ['auto', '*', 'auto', 'auto'], body: [view.documentColumns.map((text) => ({ text, bold: true })), ...view.documents] } },
+    {
+      table: {
+        headerRows: 1,
+        widths: ['auto', '*', 'auto', 'auto'],
+        body: [view.documentColumns.map((text) => ({ text, bold: true })), ...view.documents],
+      },
+    },
     ...view.after.map(line),
     ...view.notes.map((text) => ({ text, italics: true, fontSize: 11 })),
     {
       columns: view.signatures.map((s) => ({
-        stack: [...s.lines.map((text) => ({ text, bold: true })), { text: s.hint, italics: true }, { text: s.fullName ?? '', margin: [0, 40, 0, 0] }],
+        stack: [
+          ...s.lines.map((text) => ({ text, bold: true })),
+          { text: s.hint, italics: true },
+          { text: s.fullName ?? '', margin: [0, 40, 0, 0] },
+        ],
         alignment: 'center',
       })),
       margin: [0, 16],
