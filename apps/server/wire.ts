@@ -68,6 +68,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
   const connection = {
     url: appUrl,
     schema: overrides.schema ?? environment.tenant,
+    namedStatements: environment.database.namedStatements,
     onError: (err: Error) => logger.warn({ err }, 'database connection lost'),
   }
   const database = connect(connection)

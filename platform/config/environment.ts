@@ -55,6 +55,11 @@ const settings = {
     .describe(
       'The same database as the restricted application role. Not set: the role is made on DATABASE_URL, which then needs CREATEROLE.',
     ),
+  DATABASE_NAMED_STATEMENTS: z
+    .enum(['true', 'false'], 'must be true or false')
+    .transform((v) => v === 'true')
+    .default(true)
+    .describe('false behind pgbouncer in transaction mode, where the server forgets the names of statements.'),
   OIDC_ISSUER: url.optional().describe('Identity provider of citizens (VNeID or its equal). Not set in demo mode: the shipped simulator.'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client name at the identity provider; needs OIDC_ISSUER.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at the identity provider; needs OIDC_ISSUER.'),
@@ -72,7 +77,7 @@ export type Environment = Readonly<{
   trainingClock: string | undefined
   logLevel: Parsed['MOTCUA_LOG']
   masterKey: string | undefined
-  database: Readonly<{ ownerUrl: string | undefined; appUrl: string | undefined }>
+  database: Readonly<{ ownerUrl: string | undefined; appUrl: string | undefined; namedStatements: boolean }>
   identityProvider: Readonly<{ issuer: string; clientId: string; clientSecret: string }> | undefined
 }>
 
@@ -112,7 +117,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     trainingClock: v.MOTCUA_CLOCK,
     logLevel: v.MOTCUA_LOG,
     masterKey: v.MOTCUA_MASTER_KEY,
-    database: { ownerUrl: v.DATABASE_URL, appUrl: v.DATABASE_APP_URL },
+    database: { ownerUrl: v.DATABASE_URL, appUrl: v.DATABASE_APP_URL, namedStatements: v.DATABASE_NAMED_STATEMENTS },
     identityProvider: v.OIDC_ISSUER
       ? { issuer: v.OIDC_ISSUER, clientId: v.OIDC_CLIENT_ID ?? '', clientSecret: v.OIDC_CLIENT_SECRET ?? '' }
       : undefined,

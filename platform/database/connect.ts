@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { namingPool } from './named-statements.ts'
 import type { DB } from './schema.gen.ts'
 
 /** Reads only, or opens a transaction. */
@@ -14,6 +15,8 @@ export type ConnectOptions = {
   /** Schema of the tenant: every table is named by its noun alone. */
   schema: string
   maxConnections?: number
+  /** False behind pgbouncer in transaction mode, where names of statements are lost. */
+  namedStatements?: boolean
   onError?: (error: Error) => void
 }
 
@@ -55,7 +58,7 @@ export function connect(options: ConnectOptions): DatabaseConnection {
   })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: options.namedStatements === false ? pool : namingPool(pool) }) })
   const close = (): Promise<void> => {
     closing = true
     return db.destroy()
