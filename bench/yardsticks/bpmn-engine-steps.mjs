@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import * as elements from 'bpmn-elements'
 import { Engine } from 'bpmn-engine'
+// oxlint-disable-next-line import/default -- this folder installs its own, older bpmn-moddle, which has one
 import BpmnModdle from 'bpmn-moddle'
 import serialize, { TypeResolver } from 'moddle-context-serializer'
 
