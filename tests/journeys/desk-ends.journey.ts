@@ -105,3 +105,28 @@ test('R-025 an intake that is wrong is checked paper by paper, asked for once, a
     await act(page, 'Tiếp nhận', 'Đã tiếp nhận H12.126')
   })
 })
+
+test('a session that has ended loses no word: signed in again in another tab, the same form is sent', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  const { code } = await office.takeIn('permit', { person: of('Tô Ngọc Vân') })
+  const page = await officialAt(browser, baseURL!, 'tiep-nhan-1')
+  await openInList(page, 'viec-cua-toi', code)
+  await page.getByRole('link', { name: 'Chuyển', exact: true }).click()
+  await panelOf(page).getByLabel('Ghi chú cho người nhận').fill('Kèm 02 bộ bản vẽ')
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await panelOf(page).getByRole('button', { name: 'Chuyển', exact: true }).click()
+  await expect(page.getByText('Phiên làm việc đã hết.')).toBeVisible()
+  await expect(panelOf(page).getByLabel('Ghi chú cho người nhận')).toHaveValue('Kèm 02 bộ bản vẽ')
+  await page.context().addCookies(cookies)
+  await panelOf(page).getByRole('button', { name: 'Chuyển', exact: true }).click()
+  await hear(page, 'Đã chuyển.')
+})
+
+test('a dossier that is not there leaves the list as it is', async ({ browser, baseURL }) => {
+  const page = await officialAt(browser, baseURL!, 'tiep-nhan-1')
+  const answer = await page.goto('/ban-lam-viec/viec-cua-toi/019cac0f-0000-7000-8000-000000000000')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Không mở được hồ sơ này' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Hàng việc' })).toBeVisible()
+})

@@ -38,8 +38,7 @@ export const action = guarded(async (args: Route.ActionArgs) => {
 })
 
 export default function OwnPage({ loaderData: own, actionData }: Route.ComponentProps) {
-  const t = useTexts()
-  const words = t.desk.own
+  const words = useTexts().desk.own
   return (
     <div className="desk-page narrow">
       {actionData?.error != null && <ErrorSummary errors={[{ message: actionData.error }]} />}
@@ -74,9 +73,6 @@ export default function OwnPage({ loaderData: own, actionData }: Route.Component
           </li>
         ))}
       </ul>
-      <form method="post" action="/dang-xuat" className="row-of-buttons">
-        <Button tone="plain">{t.common.signOut}</Button>
-      </form>
     </div>
   )
 }

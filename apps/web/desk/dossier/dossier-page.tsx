@@ -14,6 +14,7 @@ import { deskOf } from '../app.ts'
 import { officeTime } from '../work/office-time.ts'
 import type { Route } from './+types/dossier-page.ts'
 import { DossierPane } from './dossier-pane.tsx'
+import { PaneFault } from './pane-fault.tsx'
 import { PaperChecks } from './paper-checks.tsx'
 import { toPane } from './to-pane.ts'
 
@@ -72,6 +73,10 @@ export default function DossierPage({ loaderData: { pane, act, commandId } }: Ro
       <Bar pane={pane} commandId={commandId} chosen={act?.command ?? null} />
     </>
   )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <PaneFault error={error} />
 }
 
 /** Opened from the list, the dossier takes the focus; arriving with the page it does not, and an open form keeps it. */

@@ -52,7 +52,8 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
 export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs): boolean => !isOpening(change)
 
 export default function DeskLayout({ loaderData: desk }: Route.ComponentProps) {
-  const words = useTexts().desk
+  const t = useTexts()
+  const words = t.desk
   const { pathname } = useLocation()
   const within = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`)
   const list = listOfSlug(pathname.split('/')[2])
@@ -63,6 +64,7 @@ export default function DeskLayout({ loaderData: desk }: Route.ComponentProps) {
     ...(desk.hasLedger ? [item(`${DESK}/so-theo-doi`, words.frame.ledger)] : []),
     ...(desk.administers ? [item(`${DESK}/quan-tri`, words.frame.administration)] : []),
     item(`${DESK}/toi`, desk.name),
+    { href: '/dang-xuat', label: t.common.signOut, post: true },
   ]
   const groups = desk.groups.map(({ group, queues }) => ({
     heading: words.frame.queueGroups[group],

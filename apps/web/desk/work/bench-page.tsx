@@ -1,4 +1,4 @@
-import { Form, Outlet, redirect, useParams, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { Form, Outlet, redirect, useNavigation, useParams, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { NotFound } from '#platform/http/faults.ts'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { Bench } from '../../ui/bench.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadingState } from '../../ui/loading-state.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { WorkList } from '../../ui/work-list.tsx'
@@ -43,6 +44,8 @@ export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs): boolean 
 export default function BenchPage({ loaderData: { question, rows, next } }: Route.ComponentProps) {
   const words = useTexts().desk.frame
   const { id } = useParams()
+  const to = useNavigation().location?.pathname.split('/')[3]
+  const opening = to !== undefined && to !== id
   const counts = useRouteLoaderData<typeof deskLoader>('desk')?.counts ?? {}
   const isSearch = question.list === 'search'
   const reached = usePulse(isSearch ? null : pulseAddress(question), fingerprint({ counts, rows }))
@@ -87,6 +90,11 @@ export default function BenchPage({ loaderData: { question, rows, next } }: Rout
       }
     >
       <Outlet />
+      {opening && (
+        <div className="pane-loading">
+          <LoadingState />
+        </div>
+      )}
       {id === undefined && (
         <EmptyState heading={words.noneOpen}>
           <p>{isSearch ? words.searchStart : words.noneOpenHelp}</p>

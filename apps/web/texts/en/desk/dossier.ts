@@ -127,4 +127,6 @@ export const dossier: typeof vietnamese = {
   readPurposes: { OPEN: 'opened it', PRINT: 'printed a paper', FILE: 'opened a file', EXPORT: 'exported it' },
   readerUnnamed: 'An official',
   readersNone: 'Nobody has opened this dossier.',
+  notHere: 'This dossier cannot be opened',
+  notHereHelp: 'It does not exist, or it has moved on to another office. Choose another one from the list.',
 }

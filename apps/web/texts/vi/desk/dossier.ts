@@ -137,4 +137,6 @@ export const dossier = {
   readPurposes: { OPEN: 'mở xem', PRINT: 'in giấy', FILE: 'mở tệp', EXPORT: 'xuất dữ liệu' },
   readerUnnamed: 'Một cán bộ',
   readersNone: 'Chưa có ai mở hồ sơ này.',
+  notHere: 'Không mở được hồ sơ này',
+  notHereHelp: 'Hồ sơ không có, hoặc đã chuyển sang cơ quan khác và không còn ở chỗ bạn. Hãy chọn hồ sơ khác trong danh sách.',
 }
