@@ -9,11 +9,11 @@ import { reportRoutes } from '#modules/reporting/index.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import { refusals } from './refusals.ts'
-import { systemRoutes, type SystemRoutesOptions } from './system-routes.ts'
+import { systemRoutes } from './system-routes.ts'
 import type { App } from './wire.ts'
 
 /** The web server with every API route; screens are added by `serveScreens`. */
-export async function createServer(app: App, options: SystemRoutesOptions): Promise<HttpServer> {
+export async function createServer(app: App): Promise<HttpServer> {
   const { server: settings, mode, identityProvider } = app.environment
   const server = await createHttpServer({
     origin: settings.origin,
@@ -23,7 +23,7 @@ export async function createServer(app: App, options: SystemRoutesOptions): Prom
     findSession: app.accounts.viewerOf,
     formTargets: identityProvider ? [new URL(identityProvider.issuer).origin] : mode === 'demo' ? ['http://127.0.0.1:*'] : [],
   })
-  systemRoutes(server, app, options)
+  systemRoutes(server, app)
   sessionRoutes(server, app.accounts, settings.origin)
   ownAccountRoutes(server, app.accounts)
   accountRoutes(server, app.accounts)

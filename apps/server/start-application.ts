@@ -1,5 +1,5 @@
 import type { Environment } from '#platform/config/environment.ts'
-import { startWorker, type Worker } from '#platform/jobs/start-worker.ts'
+import { startWorker } from '#platform/jobs/start-worker.ts'
 import { loadData } from './load-steps.ts'
 import { openDatabase } from './open-database.ts'
 import { createServer } from './routes.ts'
@@ -31,12 +31,11 @@ export async function startApplication(environment: Environment): Promise<Runnin
     const app = wire({ environment, appUrl: database.appUrl, masterKey: database.masterKey })
     stops.push(app.close)
     await loadData(app)
-    let worker: Worker | undefined
-    const server = await createServer(app, { clockMoved: async () => worker?.releaseDue() })
+    const server = await createServer(app)
     stops.push(() => server.close())
     const hasScreens = await serveScreens(server, app)
     await server.listen({ host, port })
-    worker = await startWorker({
+    const worker = await startWorker({
       url: database.ownerUrl,
       schema: environment.tenant,
       db: app.db,
@@ -45,6 +44,7 @@ export async function startApplication(environment: Environment): Promise<Runnin
       recurring: app.recurring,
       logger: app.logger,
     })
+    app.timers.releasedBy(worker)
     stops.push(worker.stop)
     return { app, hasScreens, stop }
   } catch (error) {

@@ -15,13 +15,8 @@ const ClockView = z
   })
   .meta({ id: 'Clock' })
 
-export type SystemRoutesOptions = {
-  /** Called after the clock was moved: timers may be due at once. */
-  readonly clockMoved: () => Promise<void>
-}
-
 /** The clock, and what load balancers ask. */
-export function systemRoutes(server: HttpServer, app: App, options: SystemRoutesOptions): void {
+export function systemRoutes(server: HttpServer, app: App): void {
   const isDemo = app.environment.mode === 'demo'
   const open = { config: { policy: anyone } }
   const view = () => ({ now: app.clock.now(), training: isDemo })
@@ -43,7 +38,7 @@ export function systemRoutes(server: HttpServer, app: App, options: SystemRoutes
     async (request) => {
       const moved = isDemo ? moveClock(app.clock, request.body.now) : refuse('clock.not-training')
       if (typeof moved !== 'string') return moved
-      await options.clockMoved()
+      await app.timers.release()
       return view()
     },
   )

@@ -13,6 +13,7 @@ import { createClock, type Clock } from '#platform/clock/clock.ts'
 import type { Environment } from '#platform/config/environment.ts'
 import { connect, type Db } from '#platform/database/connect.ts'
 import type { Job } from '#platform/jobs/define-job.ts'
+import { createDueTimers, type DueTimers } from '#platform/jobs/due-timers.ts'
 import { createLogger, type Logger } from '#platform/logging/logger.ts'
 import { createVault, type Vault } from '#platform/secrets/secrets.ts'
 import { createIdentity, type Identity } from './identity.ts'
@@ -41,6 +42,8 @@ export type App = {
   readonly origins: readonly [string, ...string[]]
   /** What the worker does. */
   readonly jobs: readonly Job[]
+  /** To be released whenever the clock was moved. */
+  readonly timers: DueTimers
   /** Jobs that begin by themselves, in real time (crontab, UTC). */
   readonly recurring: readonly { readonly job: string; readonly match: string }[]
   close(): Promise<void>
@@ -128,6 +131,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     reporting,
     pages: createPageTools({ organisation, paperMaker, clock }),
     origins: identity.origins,
+    timers: createDueTimers(),
     jobs: [...accounts.jobs, ...dossiers.jobs, ...reporting.jobs],
     recurring: [
       { job: 'tidy-sign-ins', match: '17 * * * *' },

@@ -15,7 +15,7 @@ export async function makeOpenApiFile(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'motcua-openapi-'))
   const environment = parseEnvironment({ MOTCUA_LOG: 'silent', MOTCUA_DATA: directory })
   const app = wire({ environment, appUrl: 'postgres://nobody@127.0.0.1:9/none', masterKey: '00'.repeat(32) })
-  const server = await createServer(app, { clockMoved: async () => {} })
+  const server = await createServer(app)
   try {
     await server.ready()
     return toText(server.swagger() as Description)

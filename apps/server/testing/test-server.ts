@@ -85,7 +85,7 @@ export function testServer(options: TestServerOptions = {}): () => TestServer {
     stops.push(app.close)
     await loadData(app)
     let worker: Worker | undefined
-    const http = await createServer(app, { clockMoved: async () => worker?.releaseDue() })
+    const http = await createServer(app)
     stops.push(() => http.close())
     const signedIn = new Map<string, Promise<Client>>()
     const anonymous = clientOf(http, undefined)
@@ -102,7 +102,7 @@ export function testServer(options: TestServerOptions = {}): () => TestServer {
       async advanceTo(moment) {
         const now = moveClock(app.clock, moment)
         if (isRefused(now)) throw new Error(`The clock cannot be moved to ${moment}: ${now.code}`)
-        await worker?.releaseDue()
+        await app.timers.release()
         return now
       },
       async startWorker() {
@@ -115,6 +115,7 @@ export function testServer(options: TestServerOptions = {}): () => TestServer {
           jobs: app.jobs,
           logger: app.logger,
         })
+        app.timers.releasedBy(worker)
         stops.push(worker.stop)
         return worker
       },

@@ -40,6 +40,7 @@ export type DossierLine = {
     readonly token: number
     readonly name: string
     readonly kind: string
+    readonly openedAt: Instant
     readonly dueAt: Instant | null
     readonly startedAt: Instant | null
     readonly assigneeId: OfficialId | null
@@ -72,6 +73,7 @@ type Row = {
   token?: number
   step?: string
   kind?: string
+  opened_at?: Instant
   step_due_at?: Instant | null
   started_at?: Instant | null
   assignee_id?: OfficialId | null
@@ -109,7 +111,7 @@ export async function listWork(db: Db, vault: Vault, question: WorkQuestion, pag
   }
   const after = readCursor(page.after)
   const { rows } = await sql<Row>`
-    select ${dossierColumns}, w.token, w.name as step, w.kind, w.due_at as step_due_at, w.started_at, w.assignee_id, coalesce(w.due_at, 'infinity'::timestamptz) as sort_at
+    select ${dossierColumns}, w.token, w.name as step, w.kind, w.opened_at, w.due_at as step_due_at, w.started_at, w.assignee_id, coalesce(w.due_at, 'infinity'::timestamptz) as sort_at
     from work_item w join dossier d on d.id = w.dossier_id join dossier_person p on p.dossier_id = d.id
     where ${queues[question.queue]} and ${matches(question.search)}
       and (coalesce(w.due_at, 'infinity'::timestamptz), w.dossier_id, w.token) > (${after.at}::timestamptz, ${after.id}::uuid, ${after.token}::int)
@@ -236,6 +238,7 @@ function toLine(row: Row, vault: Vault): DossierLine {
             token: row.token,
             name: row.step ?? '',
             kind: row.kind ?? '',
+            openedAt: row.opened_at as Instant,
             dueAt: row.step_due_at ?? null,
             startedAt: row.started_at ?? null,
             assigneeId: row.assignee_id ?? null,

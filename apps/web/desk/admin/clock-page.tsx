@@ -34,8 +34,8 @@ export const action = guarded(async (args: Route.ActionArgs) => {
   const asked = await readMove(desk, form.field)
   if ('errors' in asked) return again(asked.errors)
   if (asked.moment < now) return again([{ field: 'day', message: say({ code: 'clock.backwards', data: { now: momentForDesk(now) } }) }])
-  // The worker looks every second which timers are due by this clock.
   app.clock.advanceTo(asked.moment)
+  await app.timers.release()
   return redirect(`${ADMIN}/dong-ho?da-chuyen`, 303)
 })
 

@@ -4,7 +4,7 @@ import type { Language } from '../../format/day.ts'
 import { durationText } from '../../format/duration.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
-import { soonForAnswer } from '../work/soon-for-answer.ts'
+import { soonFrom } from '../work/soon-from.ts'
 
 /** What the clock over a dossier says. Minutes are working minutes. */
 export type ClockView = {
@@ -83,7 +83,7 @@ function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
   return {
     headline: left === null ? words.toAccept : (late ? words.lateToAnswer : words.leftToAnswer)(durationText(Math.abs(left), language)),
     ...toneOf(late, left, {
-      soonMinutes: soonForAnswer(facts.soonMinutes, facts.minutesBetween(state.competentAgencyId, state.receivedAt, due)),
+      soonMinutes: soonFrom(facts.soonMinutes, facts.minutesBetween(state.competentAgencyId, state.receivedAt, due)),
     }),
     promise: words.answerBy(momentForDesk(due)),
     ...(state.receivedAt > state.submittedAt ? { reason: words.receivedOutside(momentForDesk(state.receivedAt)) } : {}),
@@ -111,7 +111,7 @@ function stepClock(state: Clocked, facts: ClockFacts): ClockView {
         : left === 0
           ? words.dueHere
           : (late ? words.lateHere : words.leftHere)(durationText(Math.abs(left), language)),
-    ...toneOf(late, left, facts),
+    ...toneOf(late, left, { soonMinutes: soonFrom(facts.soonMinutes, wholeTerm(state, work, facts)) }),
     ...(promise === undefined ? {} : { promise }),
     ...(reasons.length === 0 ? {} : { reason: reasons.join(' · ') }),
     ...(work !== undefined && used !== null && work.allottedMinutes > 0 ? { used, allotted: work.allottedMinutes } : {}),
@@ -122,6 +122,12 @@ function stepClock(state: Clocked, facts: ClockFacts): ClockView {
 function nearestWork(work: readonly OpenWork[], officialId: OfficialId | null): OpenWork | undefined {
   const mine = work.find((w) => officialId !== null && w.assigneeId === officialId)
   return mine ?? work.toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))[0]
+}
+
+/** The whole time of the step, or of the dossier where no step has an hour of its own. */
+function wholeTerm(state: Clocked, work: OpenWork | undefined, facts: ClockFacts): number | null {
+  if (work !== undefined && work.dueAt !== null) return facts.minutesBetween(work.agencyId, work.openedAt, work.dueAt)
+  return state.dueAt === null ? null : facts.minutesBetween(state.competentAgencyId, state.receivedAt, state.dueAt)
 }
 
 /** hours since receipt, without those in which the clock stood still. */

@@ -69,7 +69,11 @@ describe('The clock over a dossier', () => {
   })
   it('is red only once the step is late, amber before', () => {
     expect(clock({ work: [{ ...step, dueAt: at('2026-03-04T09:00') }] })).toMatchObject({ headline: 'Quá 1 giờ ở bước này', tone: 'late' })
-    expect(clock({ work: [{ ...step, dueAt: at('2026-03-04T15:00') }] }).tone).toBe('soon')
+    expect(clock({ work: [{ ...step, openedAt: at('2026-03-03T08:00'), dueAt: at('2026-03-04T15:00') }] }).tone).toBe('soon')
+  })
+  it('R-054 warns of a short step only once half its time is gone, and never right after it began', () => {
+    expect(clock({ work: [{ ...step, openedAt: now, dueAt: at('2026-03-04T14:00') }] }).tone).toBeUndefined()
+    expect(clock({ work: [{ ...step, openedAt: at('2026-03-04T06:00'), dueAt: at('2026-03-04T14:00') }] }).tone).toBe('soon')
   })
   it('takes the step in this official’s hands before one that is due earlier', () => {
     const theirs = { ...step, token: 5, assigneeId: 'o2' as OfficialId, dueAt: at('2026-03-04T11:00') }
@@ -102,6 +106,7 @@ describe('The clock over a dossier', () => {
       reason: 'nộp ngoài giờ làm việc, tính từ 03/3 7:30',
       tone: 'soon',
     })
+    expect(clock({ ...waiting, receivedAt: now, answerDueAt: at('2026-03-04T18:00') }).tone).toBeUndefined()
     expect(clock({ ...waiting, answerDueAt: at('2026-03-04T09:00') })).toMatchObject({
       headline: 'Quá 1 giờ chưa trả lời người nộp',
       tone: 'late',

@@ -6,7 +6,7 @@ import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { DeskList } from './queues.ts'
 import { shortProcedure } from './short-procedure.ts'
-import { soonForAnswer } from './soon-for-answer.ts'
+import { soonFrom } from './soon-from.ts'
 
 /** One line of a list, ready to show. `seq` tells whether the open dossier has been overtaken. */
 export type DeskRow = {
@@ -68,14 +68,14 @@ function markOf(line: DossierLine, facts: RowFacts): DeskRow['mark'] {
   if (due === null) return null
   const left = facts.minutesUntil(line, due)
   if (due < now) return { tone: 'late', text: left === null ? dayText(due) : words.late(durationText(Math.abs(left), language)) }
-  const whole = line.status === 'NEW' && left !== null ? wholeTerm(line, left, facts) : null
-  const soon = left !== null && left <= soonForAnswer(facts.soonMinutes, whole)
+  const soon = left !== null && left <= soonFrom(facts.soonMinutes, wholeTerm(line, left, facts))
   return { tone: soon ? 'soon' : 'plain', text: soon || sameDay(due, now) ? momentForDesk(due) : shortDayText(due) }
 }
 
-/** Working minutes from the submission to the answer. */
+/** Working minutes from where the term began: the submission for an answer, its opening for a step, acceptance for the whole. */
 function wholeTerm(line: DossierLine, left: number, facts: RowFacts): number | null {
-  const passed = facts.minutesUntil(line, line.submittedAt)
+  const begun = line.status === 'NEW' ? line.submittedAt : line.work?.dueAt == null ? line.acceptedAt : line.work.openedAt
+  const passed = begun === null ? null : facts.minutesUntil(line, begun)
   return passed === null ? null : left - passed
 }
 

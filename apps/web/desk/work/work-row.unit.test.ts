@@ -29,6 +29,7 @@ const kite: DossierLine = {
     token: 4,
     name: 'Xem gió, dự thảo giấy phép',
     kind: 'appraisal',
+    openedAt: at('2026-03-01T08:30'),
     dueAt: at('2026-03-05T10:00'),
     startedAt: now,
     assigneeId: null,
@@ -61,10 +62,20 @@ describe('A line of the desk', () => {
     expect(row(work(at('2026-03-02T07:00'))).mark).toEqual({ tone: 'late', text: 'quá 3 giờ' })
     expect(row(work(now)).mark?.tone).toBe('soon')
   })
-  it('R-054 is amber from eight working hours before, with the hour; plain with the day before that', () => {
+  it('R-054 is amber from eight working hours before, with the hour', () => {
     expect(row(work(at('2026-03-02T18:00'))).mark).toEqual({ tone: 'soon', text: '02/3 18:00' })
     expect(row(work(at('2026-03-02T18:01'))).mark?.tone).toBe('plain')
+  })
+  it('R-054 a short step is marked in the second half of its time only', () => {
+    const short = (dueAt: Instant) => row({ work: { ...kite.work!, openedAt: at('2026-03-02T09:00'), dueAt } })
+    expect(short(at('2026-03-02T13:00')).mark).toEqual({ tone: 'plain', text: '02/3 13:00' })
+    expect(short(at('2026-03-02T11:00')).mark?.tone).toBe('soon')
+  })
+  it('R-054 is plain with the day while there is time, and goes by the promise where the step has no hour', () => {
     expect(row({}).mark).toEqual({ tone: 'plain', text: '05/3' })
+    const noHour = { ...kite.work!, dueAt: null }
+    expect(row({ work: noHour }).mark).toEqual({ tone: 'plain', text: '09/3' })
+    expect(row({ work: noHour, dueAt: at('2026-03-02T11:00') }).mark?.tone).toBe('soon')
   })
   it('R-031 an answer is soon due in the second half of its time, not from the first minute', () => {
     const waiting = (answerDueAt: Instant) => row({ status: 'NEW', code: null, work: null, acceptedAt: null, dueAt: null, answerDueAt })
