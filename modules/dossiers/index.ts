@@ -19,13 +19,14 @@ import type { CommandName, Commands } from './domain/commands.ts'
 import { mayRead, mayReadResult } from './domain/policy.ts'
 import { stopUnansweredJob } from './jobs/stop-unanswered-job.ts'
 import { listAccess } from './storage/access-records.ts'
-import type { PageRequest } from './storage/list-dossiers.ts'
+import type { PageRequest } from './storage/page.ts'
 import { findDossier, findDossierId } from './storage/load-dossier.ts'
 import { recordAccess } from './storage/access-records.ts'
 import { beginDraft, dropDraft, getDraft, listOwnDrafts, saveDraft, sendDraft } from './usecases/application-drafts.ts'
 import { carryOut, type CommandDone, type CommandKey } from './usecases/carry-out.ts'
 import type { DossierDeps } from './usecases/dossier-deps.ts'
 import { fillDraft, type DraftFilling } from './usecases/fill-draft.ts'
+import { listIncidents } from './usecases/list-incidents.ts'
 import { lookUpDossier } from './usecases/look-up-dossier.ts'
 import { openDossier } from './usecases/open-dossier.ts'
 import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
@@ -44,12 +45,13 @@ export { refusalReasons, stopReasons } from './domain/dossier-event.ts'
 export type { ChecklistItem, DossierResult, OpenWork, PlannedStep, SubmittedDocument } from './domain/dossier-parts.ts'
 export type { DossierState } from './domain/dossier-state.ts'
 export type { Applicant, PersonalData, Submitter } from './domain/personal-data.ts'
-export { may, mayRead, mayTakeIn, readableAgencies } from './domain/policy.ts'
+export { may, mayListIncidents, mayRead, mayTakeIn, readableAgencies } from './domain/policy.ts'
 export { dossierRefusals } from './domain/refusals.ts'
 export type { RoadStep } from './domain/road.ts'
 export type { AccessRecord } from './storage/access-records.ts'
 export { COUNT_LIMIT, type QueueCounts } from './storage/count-queues.ts'
-export type { DossierLine, Page, PageRequest } from './storage/list-dossiers.ts'
+export type { DossierLine } from './storage/list-dossiers.ts'
+export type { Page, PageRequest } from './storage/page.ts'
 export type { IssuedPaper } from './storage/papers.ts'
 export type { CommandDone, CommandKey } from './usecases/carry-out.ts'
 export { Draw, WeightedList } from './seed/draw.ts'
@@ -62,6 +64,7 @@ export { tellStory } from './seed/tell-story.ts'
 export { dossierRoutes } from './http/dossier-routes.ts'
 export { documentKindNames } from './usecases/document-kind-names.ts'
 export type { CaseAndChannel, DossierDeps, Office, Offices, ProcedureForDossier, Procedures } from './usecases/dossier-deps.ts'
+export type { IncidentLine } from './usecases/list-incidents.ts'
 export type { PublicView } from './usecases/look-up-dossier.ts'
 export type { OpenedDossier } from './usecases/open-dossier.ts'
 export type { PrintedPaper } from './usecases/print-papers.ts'
@@ -124,6 +127,8 @@ export function createDossiers(deps: DossiersOptions) {
     },
     listQueue: (official: Official, queue: WorkQueue, search: string | null, page: PageRequest) =>
       listQueue(deps, official, queue, search, page),
+    /** Dossiers that their process holds, for those who look after processes. */
+    listIncidents: (viewer: Viewer, page: PageRequest) => listIncidents(deps, viewer, page),
     countWork: (official: Official) => countWork(deps, official),
     listOwn: (viewer: Viewer, page: PageRequest) => listOwnDossiers(deps, viewer, page),
     search: (viewer: Viewer, asked: { text: string; statuses: readonly DossierStatus[] }, page: PageRequest) =>

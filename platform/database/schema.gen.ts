@@ -433,6 +433,10 @@ export interface Dossier {
    */
   id: string;
   /**
+   * How many places of its process wait for a person to decide; follows from the state.
+   */
+  incident_count: Generated<number>;
+  /**
    * The one-stop unit that took it in.
    */
   intake_unit_id: string;

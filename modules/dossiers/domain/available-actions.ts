@@ -30,6 +30,7 @@ export function availableActions(
   }
   for (const work of state.work)
     for (const action of actionsOfWork(work, state)) offer(action, work.token, workBlocked(action, work, state, viewer))
+  for (const { token } of state.incidents) offer('retry-incident', token, isPaused(state) ? 'dossier.clock-paused' : null)
   if (!recallObstacle(state)) offer('recall-handover')
   if (state.supplement) offer('supplement')
   if (state.status === 'ACCEPTED' || state.status === 'PROCESSING') {

@@ -62,6 +62,12 @@ export type StopDossier = {
   readonly papersReturned: readonly string[]
 }
 export type ResumeDossier = { readonly reason: string }
+/** `answers`: facts the process asked for and did not find, by their names in its conditions. */
+export type RetryIncident = {
+  readonly token: number
+  readonly reason: string
+  readonly answers: Readonly<Record<string, string | number | boolean>>
+}
 
 /** Every command on an existing dossier, by the word the API uses. */
 export type Commands = {
@@ -84,6 +90,7 @@ export type Commands = {
   withdraw: WithdrawDossier
   stop: StopDossier
   resume: ResumeDossier
+  'retry-incident': RetryIncident
 }
 export type CommandName = keyof Commands
 export const commandNames = [
@@ -106,6 +113,7 @@ export const commandNames = [
   'withdraw',
   'stop',
   'resume',
+  'retry-incident',
 ] as const satisfies readonly CommandName[]
 
 /** What every command knows about its moment. */

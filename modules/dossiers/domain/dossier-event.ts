@@ -1,5 +1,5 @@
 import type { AccountId, AgencyId, Instant, OfficialId, ResultChannel, Role, SubmissionChannel, Timeliness } from '@motcua/terms'
-import type { ProcessState } from '@motcua/process-engine'
+import type { IncidentData, ProcessState } from '@motcua/process-engine'
 import type {
   Acceptance,
   Actor,
@@ -16,12 +16,27 @@ import type {
   SupplementPlace,
 } from './dossier-parts.ts'
 
+/**
+ * Where the process cannot decide and a person must. `givenBy`, `givenFrom`, `note`: the handover that was under way, taken up again
+ * by the retry; absent in records from before they were kept.
+ */
+export type Incident = {
+  readonly token: number
+  readonly node: string
+  readonly reason: string
+  readonly data?: IncidentData
+  readonly since?: Instant
+  readonly givenBy?: OfficialId | null
+  readonly givenFrom?: AgencyId | null
+  readonly note?: string | null
+}
+
 /** What one step of the process engine changed: its new state, the work that opened and the work that closed. */
 export type Advance = {
   readonly engine: ProcessState
   readonly opened: readonly OpenWork[]
   readonly closed: readonly number[]
-  readonly incidents: readonly { readonly token: number; readonly node: string; readonly reason: string }[]
+  readonly incidents: readonly Incident[]
 }
 
 /** Set when the result reached the center with this event (R-051). */
@@ -134,6 +149,17 @@ export type DossierEventBody =
       advance: Advance | null
     }
   | { type: 'DossierResumed'; reason: string; dueAt: Instant | null; stepDues: StepDues }
+  | {
+      type: 'IncidentRetried'
+      token: number
+      node: string
+      /** Why the process stood still. */
+      incidentReason: string
+      reason: string
+      answers: Readonly<Record<string, string | number | boolean>>
+      finished: Finished
+      advance: Advance
+    }
 
 export type DossierEvent = DossierEventBody & { readonly seq: number; readonly at: Instant; readonly actor: Actor }
 export type DossierEventType = DossierEventBody['type']

@@ -221,6 +221,8 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
           }
     case 'DossierResumed':
       return { ...s, ...resumed(s, 'STOPPED', event), stopped: null }
+    case 'IncidentRetried':
+      return advanced({ ...finishing(s, event.at, event.finished), recallable: null }, event.advance)
   }
 }
 
@@ -294,6 +296,7 @@ function ended(s: DossierState, status: DossierStatus, at: Instant, advance: Adv
     dueAt: s.dueAt ?? s.acceptance?.firstDueAt ?? null,
     engine: advance?.engine ?? s.engine,
     work: [],
+    incidents: [],
     recallable: null,
     supplement: null,
     timeliness,

@@ -6,7 +6,7 @@ import type { DossierState } from './dossier-state.ts'
 /** What policy reads of a dossier. */
 export type DossierForPolicy = Pick<
   DossierState,
-  'ownerAccountId' | 'intakeUnitId' | 'competentAgencyId' | 'work' | 'recallable' | 'channel'
+  'ownerAccountId' | 'intakeUnitId' | 'competentAgencyId' | 'work' | 'incidents' | 'recallable' | 'channel'
 >
 
 /** Roles that see every dossier of their unit or agency. */
@@ -70,6 +70,9 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
     case 'stop':
     case 'resume':
       return holdsRole(viewer, 'AGENCY_HEAD', dossier.competentAgencyId)
+    // Whoever looks after processes need not see the dossier for it: the list of incidents says enough.
+    case 'retry-incident':
+      return holdsRole(viewer, 'ADMINISTRATOR') && dossier.incidents.some((i) => i.token === token)
     case 'confirm-handover':
       return dossier.work.some(
         (w) => w.token === token && holdsStep(viewer, w) && (w.assigneeId === null || isOfficial(viewer, w.assigneeId)),
@@ -84,6 +87,9 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
       return dossier.work.some((w) => w.token === token && hasInHand(viewer, w))
   }
 }
+
+/** Who looks after processes that got stuck: sees the list of incidents, which names no person. */
+export const mayListIncidents = (viewer: Viewer): boolean => holdsRole(viewer, 'ADMINISTRATOR') || holdsRole(viewer, 'AUDITOR')
 
 /** May this viewer upload files? Whoever can hand something in or add to a result; auditors and administrators change nothing. */
 export const mayUpload = (viewer: Viewer): boolean =>

@@ -72,6 +72,7 @@ const table: Readonly<Record<CommandName, { readonly scene: Scene; readonly may:
   withdraw: { scene: atHandler, may: ['owner', 'INTAKE_OFFICER'] },
   stop: { scene: atHandler, may: ['AGENCY_HEAD'] },
   resume: { scene: atHandler, may: ['AGENCY_HEAD'] },
+  'retry-incident': { scene: atHandler, may: [] },
 }
 
 /** Steps in somebody's hands: that person may, and nobody else, however much the role is the same. */

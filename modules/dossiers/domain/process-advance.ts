@@ -21,7 +21,7 @@ import {
   type Refused,
   type Role,
 } from '@motcua/terms'
-import type { Advance } from './dossier-event.ts'
+import type { Advance, Incident } from './dossier-event.ts'
 import type { OpenWork, PlannedStep } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
 
@@ -71,10 +71,14 @@ export function advanceProcess(
       if (isRefused(work)) return work
       opened.push(work)
     } else if (effect.type === 'closeWork') closed.push(effect.token)
-    else if (effect.type === 'raiseIncident') incidents.push({ token: effect.token, node: effect.node, reason: effect.code })
+    else if (effect.type === 'raiseIncident') incidents.push(incidentOf(effect, handing))
     else if (effect.type === 'clearIncident') incidents = incidents.filter((i) => i.token !== effect.token)
   }
   return { engine: stepped.state, opened, closed, incidents }
+}
+
+function incidentOf({ token, node, code, data }: Extract<Effect, { type: 'raiseIncident' }>, handing: HandingOn): Incident {
+  return { token, node, reason: code, data, since: handing.now, givenBy: handing.by, givenFrom: handing.from, note: handing.note }
 }
 
 function openWork(

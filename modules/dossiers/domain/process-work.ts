@@ -232,7 +232,7 @@ function stepCompleted(
 }
 
 /** A result reaches the center once, however often the process passes there. */
-function finishedNow(state: DossierState, facts: Pick<WorkFacts, 'now' | 'clock'>): Finished | Refused {
+export function finishedNow(state: DossierState, facts: Pick<WorkFacts, 'now' | 'clock'>): Finished | Refused {
   if (state.finishedAt !== null) return null
   const dueAt = state.dueAt ?? state.acceptance?.firstDueAt
   if (dueAt === undefined) throw new Error('A dossier in process has a due time')

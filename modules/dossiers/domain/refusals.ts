@@ -10,6 +10,16 @@ export const dossierRefusals = {
     vi: () => 'Hồ sơ không còn ở trạng thái cho phép việc này. Hãy tải lại trang để xem tình trạng hiện tại.',
     en: () => 'The dossier is no longer in a state that allows this. Reload the page to see where it stands.',
   },
+  'incident.reason-missing': {
+    status: 422,
+    vi: () => 'Hãy ghi lý do thử lại: đã kiểm tra hoặc đã bổ sung dữ liệu gì.',
+    en: () => 'Say why it is tried again: what was checked, or which facts were supplied.',
+  },
+  'incident.still-there': {
+    status: 409,
+    vi: (d) => `Quy trình vẫn chưa đi tiếp được. ${String(d.why ?? '')} Hồ sơ giữ nguyên, có thể thử lại bất cứ lúc nào.`,
+    en: (d) => `The process still cannot go on. ${String(d.whyEn ?? '')} The dossier is as it was; try again at any time.`,
+  },
   'dossier.extra-document-forbidden': {
     status: 422,
     rule: 'R-021',

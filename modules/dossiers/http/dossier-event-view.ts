@@ -96,6 +96,13 @@ export const DossierEventView = z
       timeliness: z.enum(timelinesses).nullable(),
     }),
     event('DossierResumed', { reason: z.string(), dueAt: moment }),
+    event('IncidentRetried', {
+      ...at,
+      incidentReason: z.string(),
+      reason: text,
+      answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullable(),
+      finished,
+    }),
   ])
   .meta({ id: 'DossierEvent' })
 
@@ -104,6 +111,7 @@ const internal: Partial<Record<DossierEvent['type'], object>> = {
   StepCompleted: { note: null, draft: null },
   StepSentBack: { comments: null },
   HandoverRecalled: { reason: null },
+  IncidentRetried: { reason: null, answers: null },
 }
 
 /** An event as this viewer may read it; what the schema does not list is not sent. */

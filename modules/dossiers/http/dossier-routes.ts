@@ -12,6 +12,7 @@ import { commandNames, type CommandInputs, type CommandName, type Dossiers, type
 import { DossierParams } from './dossier-lists.ts'
 import { ApplicationBody, CommandBodies, commandSummaries } from './dossier-schemas.ts'
 import { draftRoutes } from './draft-routes.ts'
+import { incidentRoutes } from './incident-routes.ts'
 import { printingRoutes } from './printing-routes.ts'
 import { readingRoutes } from './reading-routes.ts'
 import { workRoutes } from './work-routes.ts'
@@ -28,6 +29,7 @@ export function dossierRoutes(server: HttpServer, dossiers: Dossiers): void {
   draftRoutes(server, dossiers)
   readingRoutes(server, dossiers)
   workRoutes(server, dossiers)
+  incidentRoutes(server, dossiers)
   printingRoutes(server, dossiers)
   for (const name of commandNames) command(server, dossiers, name)
 }

@@ -140,6 +140,14 @@ export const CommandBodies = {
     papersReturned: z.array(text(300)).max(100).default([]),
   }),
   resume: z.object({ reason }),
+  'retry-incident': z.object({
+    token: z.int().positive().describe('The incident, as the list of incidents says.'),
+    reason,
+    answers: z
+      .record(z.string().regex(/^[\p{L}_][\p{L}\d_.]{0,59}$/u), z.union([z.boolean(), z.number(), text(200)]))
+      .default({})
+      .describe('Facts the process lacked, by their names in its conditions.'),
+  }),
 } as const satisfies Record<CommandName, z.ZodType>
 
 export const commandSummaries: Readonly<Record<CommandName, string>> = {
@@ -162,4 +170,5 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   withdraw: 'Withdraw the dossier.',
   stop: 'Stop handling the dossier.',
   resume: 'Resume a stopped dossier.',
+  'retry-incident': 'Try again what the process could not decide, with the facts it lacked.',
 }

@@ -191,6 +191,14 @@ const rows: readonly Row[] = [
   command('deliver-result', 'delivery', ['the intake officer'], { channel: 'COUNTER', recipientKind: 'APPLICANT' }),
   command('stop', 'appraisal', ['the leader'], { reasonCode: 'OTHER', ...reasons, final: false }),
   command('resume', 'appraisal', ['the leader'], reasons),
+  // Without an incident nobody has anything to try again; who may is proven with the incident itself.
+  command('retry-incident', 'appraisal', [], reasons),
+  {
+    route: 'GET /api/v1/incidents',
+    may: ['the auditor', 'the administrator'],
+    else: closed,
+    ask: (client) => client.get('/api/v1/incidents'),
+  },
 ]
 /** Open to everybody by the code and four digits: proven with the look-up itself. */
 const openRoutes = ['GET /api/v1/public/lookup']

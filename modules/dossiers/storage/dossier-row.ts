@@ -16,6 +16,7 @@ export function columnsOf(state: DossierState) {
     timeliness: state.timeliness,
     awaiting_supplement: state.status === 'NEW' && state.supplement !== null,
     interim: state.interim,
+    incident_count: state.incidents.length,
     paused: pausedSpans(state),
   }
 }

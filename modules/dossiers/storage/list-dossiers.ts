@@ -1,6 +1,4 @@
 import { sql, type RawBuilder } from 'kysely'
-import { instantOf } from '#platform/clock/clock.ts'
-import { BadInput } from '#platform/http/faults.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type {
@@ -15,6 +13,7 @@ import type {
   SubmissionChannel,
 } from '@motcua/terms'
 import type { PersonalData } from '../domain/personal-data.ts'
+import { readCursor, type Page, type PageRequest } from './page.ts'
 
 /** One line of a list: enough to choose the dossier, no more. */
 export type DossierLine = {
@@ -46,10 +45,6 @@ export type DossierLine = {
     readonly assigneeId: OfficialId | null
   } | null
 }
-
-/** A page of a list ordered by (moment, id); `next` continues after its last line. */
-export type Page<Line> = { readonly lines: readonly Line[]; readonly next: string | null }
-export type PageRequest = { readonly limit: number; readonly after: string | null }
 
 type Row = {
   id: DossierId
@@ -193,15 +188,6 @@ function matches(search: string | null): RawBuilder<unknown> {
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`)
-
-/** A cursor is the sort moment, the id and the token of the last line. @throws BadInput  when it is none of ours */
-function readCursor(cursor: string | null): { at: string; id: string; token: number } {
-  if (cursor === null) return { at: '-infinity', id: '00000000-0000-0000-0000-000000000000', token: 0 }
-  const [, at, id, token] = /^([^~]+)~(\p{AHex}{8}(?:-\p{AHex}{4}){3}-\p{AHex}{12})~(\d{1,9})$/u.exec(cursor) ?? []
-  const isMoment = at === 'infinity' || (at !== undefined && instantOf(Date.parse(at) || 0) === at)
-  if (!at || !id || !isMoment) throw new BadInput([{ path: 'after', message: 'Trang này không còn. Hãy mở lại danh sách từ đầu.' }])
-  return { at, id, token: Number(token) }
-}
 
 function toPage(rows: Row[], limit: number, vault: Vault): Page<DossierLine> {
   const lines = rows.slice(0, limit)

@@ -298,6 +298,15 @@ export const stop = ({ at, by, ...more }: WhenWho & Partial<Commands['stop']> = 
     }),
   )
 
+/** The administrator tries again what the process could not decide. */
+export const retry = (answers: Commands['retry-incident']['answers'] = {}, more: WhenWho & { readonly reason?: string } = {}): Act =>
+  act(
+    'retry-incident',
+    more,
+    () => officials.administrator,
+    (scene) => ({ token: stateOf(scene).incidents[0]?.token ?? 0, reason: more.reason ?? 'Đã bổ sung dữ liệu đo gió', answers }),
+  )
+
 export const resume = (more: WhenWho = {}): Act =>
   act(
     'resume',

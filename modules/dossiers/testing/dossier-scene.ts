@@ -17,6 +17,7 @@ import type { DossierEvent, DossierEventBody } from '../domain/dossier-event.ts'
 import { approveResult, deliverResult, numberResult, signResult } from '../domain/dossier-result.ts'
 import { evolve, type DossierState } from '../domain/dossier-state.ts'
 import { resumeDossier, stopDossier, withdrawDossier } from '../domain/end-dossier.ts'
+import { retryIncident } from '../domain/process-incident.ts'
 import { assignWork, completeStep, confirmHandover, handOver, recallHandover, sendBack, type WorkFacts } from '../domain/process-work.ts'
 import { refuseIntake } from '../domain/refuse-intake.ts'
 import { submitDossier, type SubmissionFacts } from '../domain/submit-dossier.ts'
@@ -121,6 +122,7 @@ const deciders: Deciders = {
   withdraw: (command, scene, now) => withdrawDossier(command, stateOf(scene), endFacts(scene, now)),
   stop: (command, scene, now) => stopDossier(command, stateOf(scene), { ...endFacts(scene, now), number: command.final ? '1/TBD' : null }),
   resume: (command, scene, now) => resumeDossier(command, stateOf(scene), endFacts(scene, now)),
+  'retry-incident': (command, scene, now, viewer) => retryIncident(command, stateOf(scene), workFacts(scene, now, viewer)),
 }
 
 /** Decides a command; whether the viewer may give it is policy's matter. */

@@ -54,6 +54,7 @@ const fillings: Fillings = {
     papersReturned: [],
   }),
   resume: () => ({ reason: 'Đã có kết luận' }),
+  'retry-incident': (token) => ({ token, reason: 'Đã bổ sung dữ liệu', answers: {} }),
 }
 
 /** Somebody who can take the step, other than who gives it and who has it. */

@@ -11,6 +11,7 @@ import { approveResult, deliverResult, numberResult, signResult } from '../domai
 import type { DossierState } from '../domain/dossier-state.ts'
 import { resumeDossier, stopDossier, withdrawDossier } from '../domain/end-dossier.ts'
 import type { ProcessFacts } from '../domain/process-advance.ts'
+import { retryIncident } from '../domain/process-incident.ts'
 import { assignWork, completeStep, confirmHandover, handOver, recallHandover, sendBack, type WorkFacts } from '../domain/process-work.ts'
 import { refuseIntake } from '../domain/refuse-intake.ts'
 import { correctApplication, provideSupplement, requestSupplement, supplementPhase } from '../domain/supplement-dossier.ts'
@@ -140,6 +141,7 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
     return decided(context, stopDossier(command, context.state, { ...facts, number: number && `${number.serial}/${number.suffix}` }))
   },
   resume: async (context, command) => decided(context, resumeDossier(command, context.state, await endFacts(context))),
+  'retry-incident': async (context, command) => decided(context, retryIncident(command, context.state, await workFacts(context))),
 }
 
 async function accept(context: DecisionContext): Promise<Decided | Refused> {

@@ -11,16 +11,8 @@ import {
   type Viewer,
 } from '@motcua/terms'
 import { readableAgencies } from '../domain/policy.ts'
-import {
-  listInUnits,
-  listOwn,
-  listWork,
-  searchDossiers,
-  type DossierLine,
-  type Page,
-  type PageRequest,
-  type WorkQuestion,
-} from '../storage/list-dossiers.ts'
+import { listInUnits, listOwn, listWork, searchDossiers, type DossierLine, type WorkQuestion } from '../storage/list-dossiers.ts'
+import type { Page, PageRequest } from '../storage/page.ts'
 import { countQueues, type QueueCounts } from '../storage/count-queues.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 

@@ -158,6 +158,7 @@ const readers: { readonly [Name in CommandName]: Reader<Name> } = {
       .slice(0, 100),
   }),
   resume: (asked) => ({ reason: asked.text('reason') }),
+  'retry-incident': (asked, token) => ({ token, reason: asked.text('reason'), answers: {} }),
 }
 
 /** Papers taken over the counter: those ticked, with their kind, number and scans (`paper`, `kind.<id>`, `quantity.<id>`, `scan.<id>`). */

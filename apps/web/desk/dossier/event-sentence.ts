@@ -76,6 +76,7 @@ function noteOf(event: DossierEvent): string | null {
     case 'DossierWithdrawn':
     case 'DossierStopped':
     case 'DossierResumed':
+    case 'IncidentRetried':
       return event.reason === '' ? null : event.reason
     case 'SupplementRequested':
       return event.items.map((item) => `${item.wrong}. ${item.fix}`).join(' · ')

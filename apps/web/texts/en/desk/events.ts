@@ -23,5 +23,6 @@ export const events: typeof vietnamese = {
   DossierStoppedForGood: 'stopped the dossier for good',
   DossierStopped: 'stopped the dossier for a while',
   DossierResumed: 'resumed the dossier',
+  IncidentRetried: 'resolved an incident of the process, the dossier goes on',
   happened: (who, what, when) => `${who} ${what} at ${when}.`,
 }

@@ -22,5 +22,6 @@ export const events = {
   DossierStoppedForGood: 'dừng giải quyết, hồ sơ kết thúc',
   DossierStopped: 'tạm dừng giải quyết',
   DossierResumed: 'tiếp tục giải quyết',
+  IncidentRetried: 'xử lý sự cố quy trình, hồ sơ đi tiếp',
   happened: (who: string, what: string, when: string) => `${who} đã ${what} lúc ${when}.`,
 }
