@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installOnDebian } from './system-packages.mjs'
 
 /** Root of the repository. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -27,7 +28,32 @@ export function install() {
     throw new Error(
       `No pinned Node for ${process.platform} ${process.arch}: supported are linux and macOS on x64 and arm64, Windows on x64.`,
     )
+  ensureItRuns(node)
   return node
+}
+
+/** A lean Debian lacks a library that the pinned Node is linked to; the Node of Debian itself does without it. */
+function ensureItRuns(node) {
+  let missing = missingLibrary(node)
+  if (missing) {
+    installOnDebian([debianPackageOf(missing)])
+    missing = missingLibrary(node)
+  }
+  if (missing)
+    throw new Error(
+      `The pinned Node needs the library ${missing}. Install it and run again; on Debian: apt-get install ${debianPackageOf(missing)}`,
+    )
+}
+
+function missingLibrary(node) {
+  const { status, stderr } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+  return status === 0 ? undefined : (/loading shared libraries: ([^:]+):/.exec(stderr)?.[1] ?? undefined)
+}
+
+/** Debian names the package after the library and its version: `libatomic.so.1` is in `libatomic1`. */
+function debianPackageOf(library) {
+  const [, name, version] = /^(.+)\.so\.(\d+)$/.exec(library) ?? [undefined, library, '']
+  return name + version
 }
 
 /** True when every package of the lockfile stands in node_modules at its version; what is optional may be missing. */

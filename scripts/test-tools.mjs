@@ -1,7 +1,5 @@
 // What the tests need besides npm packages: a browser, and the PDF readers that look into printed papers.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findOnPath, installOnDebian } from './system-packages.mjs'
 
 /** Any one of `names` on the path will do; `debian` is the package that brings it. */
 const needed = [
@@ -30,31 +28,4 @@ export function ensureTestTools() {
 
 function missing() {
   return needed.filter((t) => !findOnPath(t.names))
-}
-
-function installOnDebian(packages) {
-  if (!findOnPath(['apt-get'])) return
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  if (asRoot.length > 0 && (!findOnPath(['sudo']) || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0)) return
-  console.log(`Installing ${packages.join(' and ')} ...`)
-  const aptGet = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  }
-  if (!aptGet('update') || !aptGet('install', '-y', '--no-install-recommends', ...packages))
-    console.error(`apt-get could not install ${packages.join(' and ')}.`)
-}
-
-function findOnPath(names) {
-  for (const name of names)
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      const file = join(folder, name)
-      try {
-        accessSync(file, constants.X_OK)
-        return file
-      } catch {
-        // not in this folder
-      }
-    }
-  return undefined
 }

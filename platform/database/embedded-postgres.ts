@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
+import { unprivilegedCommand } from './unprivileged-command.ts'
 
 /** A running embedded server. `stop` ends it only if this process started it. */
 export type EmbeddedPostgres = { readonly url: string; readonly startedHere: boolean; stop(): Promise<void> }
@@ -17,8 +18,6 @@ export type EmbeddedOptions = {
 type Connection = { port: number; password: string }
 
 const SUPERUSER = 'motcua'
-/** An account number no system hands out: the server's files belong to it where user namespaces are closed. */
-const UNUSED_UID = 61_954
 
 /**
  * Starts the PostgreSQL that npm installed, on the loopback address and a free port.
@@ -80,20 +79,6 @@ function binaries(): string {
   return join(root, 'native', 'bin')
 }
 
-type Command = { program: string; args: string[]; ids: { uid?: number; gid?: number } }
-
-/** PostgreSQL refuses to run as root: a user namespace shows our root as nobody; where those are closed, an unused account number. */
-function unprivileged(program: string, args: string[], withParent: boolean, ownedFolder: string): Command {
-  const bound = withParent && process.platform === 'linux' && spawnSync('setpriv', ['--pdeathsig', 'INT', '--', 'true']).status === 0
-  const inner = bound ? ['setpriv', '--pdeathsig', 'INT', '--', program, ...args] : [program, ...args]
-  const plain = { program: inner[0]!, args: inner.slice(1), ids: {} }
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return plain
-  const namespace = ['--user', '--map-user=65534', '--map-group=65534', '--']
-  if (spawnSync('unshare', [...namespace, 'true']).status === 0) return { program: 'unshare', args: [...namespace, ...inner], ids: {} }
-  chownSync(ownedFolder, UNUSED_UID, UNUSED_UID)
-  return { ...plain, ids: { uid: UNUSED_UID, gid: UNUSED_UID } }
-}
-
 const environment = { ...process.env, LC_MESSAGES: 'C', TZ: 'UTC' }
 
 function initialise(dataDirectory: string, throwaway: boolean): string {
@@ -104,7 +89,7 @@ function initialise(dataDirectory: string, throwaway: boolean): string {
   const password = crypto.randomUUID().replaceAll('-', '')
   const passwordFile = join(parent, `.${basename(dataDirectory)}.password`)
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
-  const command = unprivileged(
+  const command = unprivilegedCommand(
     join(binaries(), 'initdb'),
     [
       '-D',
@@ -120,9 +105,8 @@ function initialise(dataDirectory: string, throwaway: boolean): string {
       ...(throwaway ? ['--no-sync'] : []),
     ],
     false,
-    dataDirectory,
+    [dataDirectory, passwordFile],
   )
-  if (command.ids.uid !== undefined) chownSync(passwordFile, UNUSED_UID, UNUSED_UID)
   const made = spawnSync(command.program, command.args, { ...command.ids, env: environment, encoding: 'utf8' })
   rmSync(passwordFile, { force: true })
   if (made.status !== 0)
@@ -143,7 +127,9 @@ function launch(dataDirectory: string, port: number, throwaway: boolean): ChildP
     ...(throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const flags = Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])
-  const command = unprivileged(join(binaries(), 'postgres'), ['-D', dataDirectory, '-p', String(port), ...flags], true, dataDirectory)
+  const command = unprivilegedCommand(join(binaries(), 'postgres'), ['-D', dataDirectory, '-p', String(port), ...flags], true, [
+    dataDirectory,
+  ])
   return spawn(command.program, command.args, { ...command.ids, env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
 }
 
