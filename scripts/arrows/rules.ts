@@ -10,6 +10,8 @@ const door = /^modules\/[^/]+\/index\.ts$/
 const node = /^node:/
 const anyPackage = /^pkg:/
 const testTools = /^pkg:(vitest|fast-check|@playwright\/test|@axe-core\/playwright|oidc-provider)$/
+// Programs of others that read the same models: the process engine is compared with them.
+const oracles = /^pkg:(bpmn-js-token-simulation|bpmn-elements|moddle-context-serializer|diagram-js|didi)$/
 const testing = /^(modules\/[^/]+|platform|integrations\/[^/]+|apps\/server)\/testing\//
 // What pages share with the server: the key of their context, and the kinds of fault that end as a page.
 const pageDoors = /^platform\/http\/(page-context|faults)\.ts$/
@@ -21,7 +23,7 @@ export const rules: readonly Rule[] = [
   // Tests and what only tests use
   {
     from: /^packages\/([^/]+)\/(?:test\/|bench\/|.*\/testing\/|.*\.test\.tsx?$)/,
-    may: [/^packages\/$1\//, ownPackages, testTools, node, /^pkg:(bpmn-moddle|feelin)$/],
+    may: [/^packages\/$1\//, ownPackages, testTools, node, /^pkg:(bpmn-moddle|feelin)$/, oracles],
     because: 'a library is proven by itself: its tests need nothing of ours around it',
   },
   {

@@ -7,15 +7,25 @@ export { maxModelCharacters, parseBpmn, type ParsedModel } from './bpmn/parse-bp
 export { VN_NAMESPACE, vnAttributes, vnExtension, type VnAttribute } from './bpmn/vn-extension.ts'
 export { OUTCOME, type Condition } from './condition/condition.ts'
 export type { Variables } from './condition/evaluate-condition.ts'
-export type { Effect } from './engine/effect.ts'
+export type { Effect, Instance } from './engine/effect.ts'
 export { incidentTexts, type IncidentCode, type IncidentData } from './engine/incident.ts'
+export { calledProcesses, pinCalls } from './engine/pin-calls.ts'
 export type { ProcessEnvironment, ProcessEvent } from './engine/process-event.ts'
+export {
+  newFamily,
+  stepFamily,
+  type FamilyEffect,
+  type FamilyMember,
+  type FamilyStepped,
+  type ProcessFamily,
+} from './engine/process-family.ts'
 export { processRefusals } from './engine/refusals.ts'
-export { initialState, type KeptMessage, type ProcessEnding, type ProcessState, type Token } from './engine/state.ts'
+export { initialState, type InstanceCount, type KeptMessage, type ProcessEnding, type ProcessState, type Token } from './engine/state.ts'
 export { step, type Stepped } from './engine/step.ts'
 export { isFindings, type Finding, type Findings, type Severity } from './finding.ts'
 export { lint, type LintOptions } from './lint/lint.ts'
-export type { GraphFlow, GraphNode, NodeKind, ProcessGraph, TimerSpec } from './process-graph.ts'
+export { migrate, previewMigration, type Migrated, type NodeMapping } from './migration/migrate.ts'
+export type { Call, GraphFlow, GraphNode, MultiInstance, NodeKind, ProcessGraph, Sending, TimerSpec } from './process-graph.ts'
 export { CENTER, COMPETENT, stepKindNames, stepKinds, unitPattern, type StepAttributes, type StepKind } from './step-attributes.ts'
 export { checkStepTable } from './table/check-step-table.ts'
 export { importStepTable, type ImportedTable } from './table/import-step-table.ts'

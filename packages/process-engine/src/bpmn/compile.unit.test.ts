@@ -58,10 +58,11 @@ describe('Compiling a BPMN model', () => {
   })
 
   it.each([
-    ['an inclusive gateway', '<inclusiveGateway id="A"/>'],
-    ['a call of another process', '<callActivity id="A" calledElement="q"/>'],
-    ['a task for each of several agencies', '<userTask id="A"><multiInstanceLoopCharacteristics/></userTask>'],
-    ['an error end', '<endEvent id="A"><errorEventDefinition/></endEvent>'],
+    ['a complex gateway', '<complexGateway id="A"/>'],
+    ['a transaction', '<transaction id="A"/>'],
+    ['a loop mark on a step', '<userTask id="A"><standardLoopCharacteristics/></userTask>'],
+    ['a gateway that begins a process', '<eventBasedGateway id="A" instantiate="true"/>'],
+    ['a compensation', '<intermediateThrowEvent id="A"><compensateEventDefinition/></intermediateThrowEvent>'],
     ['a script', '<scriptTask id="A"/>'],
   ])('refuses what it cannot run yet, never reading it as something simpler: %s', async (_, element) => {
     expect(await codes(simple(element, 'start-A', 'A-end'))).toEqual(['ELEMENT_NOT_SUPPORTED'])
@@ -76,6 +77,45 @@ describe('Compiling a BPMN model', () => {
     ['a wrong condition', simple('<exclusiveGateway id="A"/>', 'start-A', 'A-end?x = '), ['CONDITION_SYNTAX']],
     ['another language', simple('<exclusiveGateway id="A"/>', 'start-A', 'A-end?${x == 1}'), ['CONDITION_SYNTAX']],
     ['a condition on the clock', simple('<exclusiveGateway id="A"/>', 'start-A', 'A-end?today() > x'), ['CONDITION_READS_CLOCK']],
+    [
+      'a function that FEEL does not have',
+      simple('<exclusiveGateway id="A"/>', 'start-A', 'A-end?contians(x, "y")'),
+      ['CONDITION_FUNCTION'],
+    ],
+    ['a call of nothing', simple('<callActivity id="A"/>', 'start-A', 'A-end'), ['CALLED_PROCESS_MISSING']],
+    [
+      'a task done nobody knows how often',
+      simple('<userTask id="A"><multiInstanceLoopCharacteristics/></userTask>', 'start-A', 'A-end'),
+      ['COUNT_MISSING'],
+    ],
+    ['an error without a code', simple('<endEvent id="A"><errorEventDefinition/></endEvent>', 'start-A'), ['ERROR_MISSING']],
+    [
+      'an event-based gateway before a task',
+      simple('<eventBasedGateway id="G"/>' + tasks('A', 'B'), 'start-G', 'G-A', 'G-B', 'A-end', 'B-end'),
+      ['EVENT_GATEWAY_TARGET'],
+    ],
+    [
+      'an event on the border of a gateway',
+      simple(
+        '<exclusiveGateway id="X"/><boundaryEvent id="B" attachedToRef="X"><errorEventDefinition/></boundaryEvent>',
+        'start-X',
+        'X-end',
+        'B-end',
+      ),
+      ['BOUNDARY_ON_PASSING'],
+    ],
+    [
+      'a flow into an event sub-process',
+      simple('<subProcess id="A" triggeredByEvent="true"><startEvent id="s"><errorEventDefinition/></startEvent></subProcess>', 'start-A'),
+      ['EVENT_SUB_PROCESS_LINKED'],
+    ],
+    [
+      'sub-processes nested without end',
+      modelXml(
+        Array.from({ length: 40 }, (_, n) => `<subProcess id="S${n}"><startEvent id="s${n}"/>`).join('') + '</subProcess>'.repeat(40),
+      ),
+      ['NESTED_TOO_DEEP'],
+    ],
     ['an empty condition', simple('<exclusiveGateway id="A"/>', 'start-A', 'A-end? '), ['CONDITION_EMPTY']],
     [
       'a timer that is no time',

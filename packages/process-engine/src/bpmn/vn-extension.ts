@@ -16,5 +16,12 @@ export const vnExtension = {
       extends: ['bpmn:Activity'],
       properties: vnAttributes.map((name) => ({ name, isAttr: true, type: 'String' })),
     },
+    // The list whose entries are gone through, and what a process answers to whoever called it.
+    {
+      name: 'Several',
+      extends: ['bpmn:MultiInstanceLoopCharacteristics'],
+      properties: [{ name: 'collection', isAttr: true, type: 'String' }],
+    },
+    { name: 'Answer', extends: ['bpmn:EndEvent'], properties: [{ name: 'outcome', isAttr: true, type: 'String' }] },
   ],
 } as const

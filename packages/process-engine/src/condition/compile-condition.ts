@@ -1,13 +1,16 @@
-import { parseExpression } from 'feelin'
+import { evaluate, parseExpression } from 'feelin'
 import type { CompareOperator, Condition, Literal, Operand, Test } from './condition.ts'
 
 type SyntaxNode = ReturnType<typeof parseExpression>['topNode']
 
 /** Why a text cannot be a condition; `found` is the place that was not understood. */
-export type ConditionProblem = { readonly problem: 'syntax' | 'clock' | 'empty'; readonly found: string }
+export type ConditionProblem = { readonly problem: 'syntax' | 'clock' | 'function' | 'empty'; readonly found: string }
 
 /** FEEL functions that answer differently each time: a decision must be repeatable from the dossier's events. */
 const unrepeatable = new Set(['now', 'today', 'random number'])
+
+/** More than any author writes by hand. */
+const longestCondition = 2_000
 
 /**
  * Read a FEEL condition once, at publication.
@@ -18,6 +21,8 @@ export function compileCondition(text: string): Condition | ConditionProblem {
   // Some modelers mark an expression by a leading "=".
   const source = text.trim().replace(/^=\s*/, '')
   if (source === '') return { problem: 'empty', found: '' }
+  // Real conditions are short; a text of pages nests deep enough to exhaust the stack.
+  if (source.length > longestCondition) return { problem: 'syntax', found: source.slice(0, 40) }
   const root = parseExpression(source, {}, undefined).topNode
   const all = descendants(root)
   const broken = all.find((node) => node.type.isError)
@@ -28,6 +33,8 @@ export function compileCondition(text: string): Condition | ConditionProblem {
   if (doubled?.parent) return { problem: 'syntax', found: textOf(source, doubled.parent) }
   const clock = all.find((node) => node.name === 'FunctionInvocation' && unrepeatable.has(nameIn(source, node.firstChild)))
   if (clock !== undefined) return { problem: 'clock', found: source.slice(clock.from, clock.to) }
+  const unknown = all.find((node) => node.name === 'VariableName' && isCalled(node) && !isFunctionName(nameIn(source, node)))
+  if (unknown !== undefined) return { problem: 'function', found: nameIn(source, unknown) }
   const test = toTest(source, root)
   return { source, variables: variablesIn(source, all), ...(test === undefined ? {} : { test }) }
 }
@@ -53,6 +60,10 @@ function variablesIn(source: string, all: readonly SyntaxNode[]): string[] {
 }
 
 const isCalled = (node: SyntaxNode) => node.parent?.name === 'FunctionInvocation' && node.parent.firstChild?.from === node.from
+
+/** Is there a function of this name in FEEL? */
+const isFunctionName = (name: string) =>
+  name === 'not' || evaluate(name, {}).warnings.every((warning) => warning.type !== 'NO_VARIABLE_FOUND')
 
 /** The plain part of FEEL as a tree; undefined when the expression uses more. */
 function toTest(source: string, node: SyntaxNode): Test | undefined {

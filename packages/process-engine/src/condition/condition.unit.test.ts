@@ -59,7 +59,13 @@ describe('A condition of a flow', () => {
 
   it('reports what the FEEL interpreter could not compute', () => {
     expect(decide('date("never") > date("2026-01-01")', {})).toMatchObject({ why: expect.stringMatching(/CONDITION_(FAILED|NOT_BOOLEAN)/) })
-    expect(decide('count(n) + nope(1) > 2', { n: [] })).toMatchObject({ why: 'UNKNOWN_VARIABLE', variable: 'nope' })
+    expect(decide('count(n) + nope > 2', { n: [] })).toMatchObject({ why: 'UNKNOWN_VARIABLE', variable: 'nope' })
+  })
+
+  it('names a function that FEEL does not have, wherever it is called, and knows those it has', () => {
+    expect(compileCondition('count(n) + nope(1) > 2')).toEqual({ problem: 'function', found: 'nope' })
+    expect(compileCondition('string length(n) > 2 and not(contains(n, "x"))')).not.toHaveProperty('problem')
+    expect(compileCondition(`${'('.repeat(30_000)}x`)).toMatchObject({ problem: 'syntax' })
   })
 
   it('reads the outcome from the answers of this event only, other names from the facts too', () => {

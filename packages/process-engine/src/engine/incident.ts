@@ -6,9 +6,12 @@ export type IncidentCode =
   | 'FLOW_WITHOUT_CONDITION'
   | 'NO_BRANCH'
   | 'FUEL_EXHAUSTED'
+  | 'COUNT_NOT_UNDERSTOOD'
+  | 'CALL_NOT_PINNED'
+  | 'ERROR_NOT_CAUGHT'
 
-/** `flow` is the flow whose condition could not be decided; `variable` or `detail` says more. */
-export type IncidentData = { readonly flow?: string; readonly variable?: string; readonly detail?: string }
+/** `flow` is the flow whose condition could not be decided; `variable`, `detail` or `error` says more. */
+export type IncidentData = { readonly flow?: string; readonly variable?: string; readonly detail?: string; readonly error?: string }
 
 type IncidentText = { readonly vi: (data: IncidentData) => string; readonly en: (data: IncidentData) => string }
 
@@ -43,5 +46,20 @@ export const incidentTexts: Readonly<Record<IncidentCode, IncidentText>> = {
   FUEL_EXHAUSTED: {
     vi: () => 'Quy trình chạy vòng mà không dừng ở bước nào. Hãy sửa quy trình rồi chuyển hồ sơ sang phiên bản mới.',
     en: () => 'The process goes round without stopping at any step. Correct the process and move the dossier to the new version.',
+  },
+  COUNT_NOT_UNDERSTOOD: {
+    vi: ({ variable = '' }) =>
+      `Không biết phải làm bước này mấy lần: "${variable}" chưa có, hoặc không phải là danh sách hay số đếm. Hãy bổ sung rồi thử lại.`,
+    en: ({ variable = '' }) => `How often to do this step is not known: "${variable}" is missing or no list or count. Supply it and retry.`,
+  },
+  CALL_NOT_PINNED: {
+    vi: ({ detail = '' }) =>
+      `Bước này gọi quy trình "${detail}" chưa được ghim phiên bản. Hãy duyệt lại quy trình rồi chuyển hồ sơ sang phiên bản mới.`,
+    en: ({ detail = '' }) =>
+      `This step calls the process "${detail}", whose version is not pinned. Approve the process again and move the dossier to the new version.`,
+  },
+  ERROR_NOT_CAUGHT: {
+    vi: ({ error = '' }) => `Bước này báo lỗi "${error}" mà quy trình không có chỗ xử lý. Hãy khắc phục nguyên nhân rồi thử lại bước.`,
+    en: ({ error = '' }) => `This step reported the error "${error}", which the process does not handle. Remove its cause and retry.`,
   },
 }

@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts'
 import type { ProcessEnvironment, ProcessEvent } from './process-event.ts'
 import { Run } from './run.ts'
 import type { ProcessState, Token } from './state.ts'
+import { PROCESS } from './working-state.ts'
 
 export type Stepped = { readonly state: ProcessState; readonly effects: readonly Effect[] }
 
@@ -38,31 +39,48 @@ export function step(
 
 /** True when the event is applied, false when it ran out of fuel. */
 function apply(index: GraphIndex, state: ProcessState, event: ProcessEvent, run: Run): boolean | Refused {
+  const refused = applyEvent(index, state, event, run)
+  return refused ?? run.settle()
+}
+
+function applyEvent(index: GraphIndex, state: ProcessState, event: ProcessEvent, run: Run): Refused | void {
   const token = 'token' in event ? state.tokens.find((candidate) => candidate.id === event.token) : undefined
-  if (event.type === 'timer') return ring(index, token, event, run)
+  if (event.type === 'timer') return ring(token, event, run)
   if (state.ended !== undefined) return refuse('process.ended', { ending: state.ended })
   const started = state.next > 1
-  if (event.type === 'start') {
-    if (started) return refuse('process.already-started')
-    return run.departFrom(index.nodes[index.graph.start]!, 0, event.variables)
-  }
+  if (event.type === 'start') return started ? refuse('process.already-started') : run.start(event.variables)
   if (!started) return refuse('process.not-started')
   switch (event.type) {
     case 'complete':
       return complete(index, token, event, run)
+    case 'fail':
+    case 'escalate': {
+      if (token === undefined) return refuse('process.token-unknown', { token: event.token })
+      if (!isOpen(index, token)) return refuse('process.work-not-open', { token: event.token, node: token.at })
+      return event.type === 'fail' ? run.fail(token, event.error, event.variables) : run.escalate(token, event.code)
+    }
     case 'message':
       return deliver(index, state, event, run)
-    case 'retry': {
+    case 'signal':
+      return run.broadcast(event.name, event.variables)
+    case 'retry':
       if (token?.stuck === undefined) return refuse('process.incident-unknown', { token: event.token })
-      run.remove(token, 'cancelled')
-      return run.departFrom(nodeAt(index, token), token.within ?? 0, { ...token.answers, ...event.variables })
-    }
+      return run.retry(token, event.variables ?? {})
     case 'cancel':
-      run.end('CANCELLED')
-      return true
+      return run.end('CANCELLED')
+    case 'withdraw':
+      return run.end('WITHDRAWN')
+    case 'stop':
+      return run.end('STOPPED')
     default:
       return refuse('process.event-unknown', { type: (event as { type?: unknown }).type })
   }
+}
+
+/** Is there work or a call at the token that is not answered yet? */
+function isOpen(index: GraphIndex, token: Token): boolean {
+  const node = nodeAt(index, token)
+  return (isWork(node) || node.kind === 'call') && token.stuck === undefined && token.many === undefined && token.via === undefined
 }
 
 function complete(
@@ -70,10 +88,10 @@ function complete(
   token: Token | undefined,
   event: Extract<ProcessEvent, { type: 'complete' }>,
   run: Run,
-): boolean | Refused {
+): Refused | void {
   if (token === undefined) return refuse('process.token-unknown', { token: event.token })
   const node = nodeAt(index, token)
-  if (!isWork(node) || token.stuck !== undefined) return refuse('process.work-not-open', { token: event.token, node: node.id })
+  if (!isOpen(index, token)) return refuse('process.work-not-open', { token: event.token, node: node.id })
   const offered = node.step?.outcomes
   if (offered !== undefined) {
     const outcome = event.variables?.[OUTCOME]
@@ -81,42 +99,27 @@ function complete(
     if (typeof outcome !== 'string' || !offered.includes(outcome))
       return refuse('process.outcome-unknown', { node: node.id, outcome, offered })
   }
-  run.remove(token, 'completed')
-  return run.departFrom(node, token.within ?? 0, event.variables)
+  return run.finish(token, event.variables)
 }
 
 /** A timer that belongs to nothing (any more) does nothing, however late or often it rings. */
-function ring(index: GraphIndex, token: Token | undefined, event: Extract<ProcessEvent, { type: 'timer' }>, run: Run): boolean {
-  const trigger = token === undefined ? undefined : triggersOf(index, token).find((candidate) => candidate.id === event.node)
-  if (token === undefined || trigger?.timer === undefined || token.fired?.includes(trigger.id)) {
-    run.effects.push({ type: 'ignoreTimer', token: event.token, node: event.node })
-    return true
-  }
-  run.trigger(token, trigger)
-  return run.departFrom(trigger, token.within ?? 0)
+function ring(token: Token | undefined, event: Extract<ProcessEvent, { type: 'timer' }>, run: Run): void {
+  const trigger =
+    token === undefined && event.token !== PROCESS ? undefined : run.listeners(token).find((candidate) => candidate.id === event.node)
+  if (trigger?.timer === undefined) run.effects.push({ type: 'ignoreTimer', token: event.token, node: event.node })
+  else run.fire(token, trigger)
 }
 
 /** The first token that waits for the message gets it; if none does yet, it is kept. */
-function deliver(index: GraphIndex, state: ProcessState, event: Extract<ProcessEvent, { type: 'message' }>, run: Run): boolean | Refused {
+function deliver(index: GraphIndex, state: ProcessState, event: Extract<ProcessEvent, { type: 'message' }>, run: Run): Refused | void {
   if (!index.messages.has(event.name)) return refuse('process.message-unknown', { name: event.name })
-  for (const token of state.tokens) {
-    if (event.token !== undefined && token.id !== event.token) continue
-    const trigger = triggersOf(index, token).find((candidate) => candidate.message === event.name)
-    if (trigger === undefined) continue
-    run.trigger(token, trigger)
-    return run.departFrom(trigger, token.within ?? 0, event.variables)
+  for (const token of [...state.tokens, undefined]) {
+    if (event.token !== undefined && (token?.id ?? PROCESS) !== event.token) continue
+    const trigger = run.listeners(token).find((candidate) => candidate.message === event.name)
+    if (trigger !== undefined) return run.fire(token, trigger, event.variables)
   }
   if (event.token !== undefined) return refuse('process.message-not-awaited', { name: event.name, token: event.token })
-  run.keep({ name: event.name, ...(event.variables === undefined ? {} : { answers: event.variables }) })
-  return true
+  return run.keep({ name: event.name, ...(event.variables === undefined ? {} : { answers: event.variables }) })
 }
 
 const nodeAt = (index: GraphIndex, token: Token): GraphNode => index.nodes[index.numberOf.get(token.at)!]!
-
-/** The events that a waiting token listens to: its own, and those on its border. */
-function triggersOf(index: GraphIndex, token: Token): readonly GraphNode[] {
-  if (token.stuck !== undefined) return []
-  const node = nodeAt(index, token)
-  const border = (node.boundary ?? []).map((number) => index.nodes[number]!)
-  return node.kind === 'catchTimer' || node.kind === 'catchMessage' ? [node, ...border] : border
-}

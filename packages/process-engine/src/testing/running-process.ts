@@ -58,7 +58,9 @@ export class RunningProcess {
   }
 
   tokenAt(node: string): Token {
-    const token = this.state.tokens.find((candidate) => candidate.at === node && candidate.via === undefined)
+    const token = this.state.tokens.find(
+      (candidate) => candidate.at === node && candidate.via === undefined && candidate.many === undefined,
+    )
     if (token === undefined) throw new Error(`no token at ${node}: ${JSON.stringify(this.state)}`)
     return token
   }
