@@ -9,7 +9,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database().ownerUrl, options: '-c timezone=Asia/Ho_Chi_Minh' })
   await client.connect()
   await client.query(`create table kite (id int primary key, key uuid, name text, tail bytea, flies boolean, built date, flown timestamptz, papers jsonb,
-    grounded tstzmultirange)`)
+    grounded tstzmultirange, lines int2)`)
 })
 afterAll(() => client.end())
 
@@ -25,6 +25,7 @@ const kite: CopyTarget = {
     flown: 'timestamptz',
     papers: 'jsonb',
     grounded: 'tstzmultirange',
+    lines: 'int2',
   },
 }
 async function send(target: CopyTarget, rows: readonly (readonly CopyValue[])[]): Promise<void> {
@@ -35,7 +36,7 @@ async function send(target: CopyTarget, rows: readonly (readonly CopyValue[])[])
 const asText = async (id: number) =>
   (
     await client.query(
-      'select key::text, name, tail, flies, built::text, flown::text, papers::text, grounded::text from kite where id = $1',
+      'select key::text, name, tail, flies, built::text, flown::text, papers::text, grounded::text, lines from kite where id = $1',
       [id],
     )
   ).rows[0]
@@ -54,6 +55,7 @@ describe('Many rows at once', () => {
         '2026-03-02T09:05:07+07:00',
         '{"b": [1, "ệ"], "a": null}',
         '{(2026-03-02T09:00:00+07:00,2026-03-03T09:00:00+07:00],(2026-03-05T00:00:00+07:00,)}',
+        2,
       ],
       [
         -2,
@@ -65,8 +67,9 @@ describe('Many rows at once', () => {
         '1999-12-31T23:59:59.250Z',
         'null',
         '{(2026-03-02T09:00:00+07:00,2026-03-02T09:00:00+07:00]}',
+        -32_768,
       ],
-      [3, null, null, null, null, null, null, null, null],
+      [3, null, null, null, null, null, null, null, null, null],
     ])
     expect(await asText(1)).toEqual({
       key: '0188b6b4-c4f1-7abc-8def-0123456789ab',
@@ -77,6 +80,7 @@ describe('Many rows at once', () => {
       flown: '2026-03-02 09:05:07+07',
       papers: '{"a": null, "b": [1, "ệ"]}',
       grounded: '{("2026-03-02 09:00:00+07","2026-03-03 09:00:00+07"],("2026-03-05 00:00:00+07",)}',
+      lines: 2,
     })
     expect(await asText(-2)).toEqual({
       key: null,
@@ -87,8 +91,16 @@ describe('Many rows at once', () => {
       flown: '2000-01-01 06:59:59.25+07',
       papers: 'null',
       grounded: '{}',
+      lines: -32_768,
     })
     expect(Object.values((await asText(3)) as object).every((value) => value === null)).toBe(true)
+  })
+  it('keep every moment to its microsecond, before and after the year 2000', async () => {
+    const moments = Array.from({ length: 2000 }, (_, i) => new Date(Date.UTC(1970, 0, 1) + i * 1_234_567_891 + (i % 1000)).toISOString())
+    await client.query('create temporary table moment (n int4, at timestamptz)')
+    await send({ table: 'moment', columns: { n: 'int4', at: 'timestamptz' } }, [...moments.entries()])
+    const { rows } = await client.query<{ at: Date }>('select at from moment order by n')
+    expect(rows.map((row) => row.at.toISOString())).toEqual(moments)
   })
   it('may be larger than one message', async () => {
     const target: CopyTarget = { table: 'kite', columns: { id: 'int4', name: 'text' } }

@@ -1,6 +1,6 @@
 import type { CopyValue } from './copy-rows.ts'
 
-export type ColumnType = 'uuid' | 'text' | 'int4' | 'bool' | 'timestamptz' | 'date' | 'bytea' | 'jsonb' | 'tstzmultirange'
+export type ColumnType = 'uuid' | 'text' | 'int2' | 'int4' | 'bool' | 'timestamptz' | 'date' | 'bytea' | 'jsonb' | 'tstzmultirange'
 
 // What PostgreSQL expects before the first row: its mark, no flags, no extension; and after the last: the number of columns -1.
 const HEAD = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
@@ -29,6 +29,11 @@ export class RowBytes {
         return this.#text(value as string, false)
       case 'jsonb':
         return this.#text(value as string, true)
+      case 'int2':
+        this.#reserve(6)
+        this.#bytes.writeInt32BE(2, this.#at)
+        this.#at = this.#bytes.writeInt16BE(value as number, this.#at + 4)
+        return
       case 'int4':
         return this.#number(value as number)
       case 'bool':

@@ -648,6 +648,10 @@ export interface DossierPerson {
    */
   applicant_name_fold: string;
   /**
+   * As in dossier, where it never changes.
+   */
+  competent_agency_id: string;
+  /**
    * The dossier.
    */
   dossier_id: string;
@@ -655,6 +659,10 @@ export interface DossierPerson {
    * Keyed hash of the citizen number or tax code, for exact look-up.
    */
   id_number_hash: Buffer | null;
+  /**
+   * As in dossier, where it never changes: a search by name is bounded by who may see what it finds.
+   */
+  intake_unit_id: string;
   /**
    * Keyed hash of the telephone number, for exact look-up.
    */
@@ -1485,6 +1493,10 @@ export interface WorkItem {
    * When it was handed over.
    */
   opened_at: Instant;
+  /**
+   * The clock of its dossier stands still: the step waits for somebody outside.
+   */
+  paused: boolean;
   /**
    * Role of the step.
    */

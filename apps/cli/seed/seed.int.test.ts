@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedTargets } from '#modules/dossiers/index.ts'
 import { imbalanceOf } from '#modules/reporting/index.ts'
 import { parseEnvironment } from '#platform/config/environment.ts'
 import type { Db } from '#platform/database/connect.ts'
@@ -109,6 +110,17 @@ describe('A seeded province', () => {
       expect(lines.length).toBeGreaterThan(10)
       expect(lines.filter((line) => imbalanceOf(line) !== 0)).toEqual([])
     }
+  })
+
+  it('fills every column that a command fills', async () => {
+    const { rows } = await sql<{ place: string }>`
+      select table_name || '.' || column_name as place from information_schema.columns
+      where table_schema = ${databases[0]().schema} and table_name = any(${Object.values(seedTargets).map((t) => t.table)}::text[])
+        and is_identity = 'NO' order by 1`.execute(databases[0]().owner.db)
+    const seeded = Object.values(seedTargets).flatMap(({ table, columns }) => Object.keys(columns).map((column) => `${table}.${column}`))
+    // How often a paper was printed begins at nought; jobs have their state from the queue.
+    const byDefault = /^(paper\.print_count|scheduled_job\..*)$/
+    expect(rows.map((row) => row.place).filter((place) => !byDefault.test(place) && !seeded.includes(place))).toEqual([])
   })
 
   it('has its indexes and foreign keys back', async () => {

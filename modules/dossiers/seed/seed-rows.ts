@@ -2,6 +2,7 @@ import { CopyRows, type CopyTarget } from '#platform/database/copy-rows.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type { FormSet, Instant } from '@motcua/terms'
 import { countKeyOf, type CountKey } from '../domain/dossier-count.ts'
+import { isPaused } from '../domain/dossier-state.ts'
 import { columnsOf } from '../storage/dossier-row.ts'
 import { sealPerson } from '../storage/person.ts'
 import { STOP_UNANSWERED } from '../usecases/decisions.ts'
@@ -104,16 +105,18 @@ export class SeedRows {
       c.timeliness,
       c.awaiting_supplement,
       c.interim,
+      c.incident_count,
       c.paused,
       last.hash,
       JSON.stringify(state),
       last.event.at,
     ])
     const { sealed, nameFold, idNumberHash, phoneHash } = sealPerson(this.#vault, person)
-    this.#rows.person.add([id, sealed, nameFold, idNumberHash, phoneHash])
+    this.#rows.person.add([id, state.intakeUnitId, state.competentAgencyId, sealed, nameFold, idNumberHash, phoneHash])
+    const paused = isPaused(state)
     for (const w of state.work) {
       const { token, node, name, kind, agencyId, role, assigneeId, openedAt, startedAt, dueAt, allottedMinutes } = w
-      this.#rows.work.add([id, token, node, name, kind, agencyId, role, assigneeId, openedAt, startedAt, dueAt, allottedMinutes])
+      this.#rows.work.add([id, token, node, name, kind, agencyId, role, assigneeId, openedAt, startedAt, dueAt, allottedMinutes, paused])
     }
     if (state.supplement?.phase === 'APPRAISAL') {
       const payload = JSON.stringify({ dossierId: id, number: state.supplement.number })

@@ -29,6 +29,7 @@ export const seedTargets = {
       timeliness: 'text',
       awaiting_supplement: 'bool',
       interim: 'bool',
+      incident_count: 'int2',
       paused: 'tstzmultirange',
       last_hash: 'bytea',
       state: 'jsonb',
@@ -37,7 +38,15 @@ export const seedTargets = {
   },
   person: {
     table: 'dossier_person',
-    columns: { dossier_id: 'uuid', sealed: 'bytea', applicant_name_fold: 'text', id_number_hash: 'bytea', phone_hash: 'bytea' },
+    columns: {
+      dossier_id: 'uuid',
+      intake_unit_id: 'uuid',
+      competent_agency_id: 'uuid',
+      sealed: 'bytea',
+      applicant_name_fold: 'text',
+      id_number_hash: 'bytea',
+      phone_hash: 'bytea',
+    },
   },
   event: {
     table: 'dossier_event',
@@ -74,6 +83,7 @@ export const seedTargets = {
       started_at: 'timestamptz',
       due_at: 'timestamptz',
       allotted_minutes: 'int4',
+      paused: 'bool',
     },
   },
   paper: {

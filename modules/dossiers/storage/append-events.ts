@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import type { AccountId, Instant } from '@motcua/terms'
 import { countDeltas } from '../domain/dossier-count.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
-import type { DossierState } from '../domain/dossier-state.ts'
+import { isPaused, type DossierState } from '../domain/dossier-state.ts'
 import { columnsOf } from './dossier-row.ts'
 import { chain, NO_HASH } from './event-chain.ts'
 
@@ -49,6 +49,7 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
     started_at: w.startedAt,
     due_at: w.dueAt,
     allotted_minutes: w.allottedMinutes,
+    paused: isPaused(state),
   }))
   const counted = countDeltas(append.before, state).map((delta) => ({
     agency_id: delta.agencyId,
@@ -87,12 +88,14 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
     ), closed as (
       delete from work_item using moved where work_item.dossier_id = moved.id and not (work_item.token = any(${work.map((w) => w.token)}::int[]))
     ), opened as (
-      insert into work_item (dossier_id, token, node, name, kind, agency_id, role, assignee_id, opened_at, started_at, due_at, allotted_minutes)
-      select moved.id, w.token, w.node, w.name, w.kind, w.agency_id, w.role, w.assignee_id, w.opened_at, w.started_at, w.due_at, w.allotted_minutes
+      insert into work_item (dossier_id, token, node, name, kind, agency_id, role, assignee_id, opened_at, started_at, due_at, allotted_minutes, paused)
+      select moved.id, w.token, w.node, w.name, w.kind, w.agency_id, w.role, w.assignee_id, w.opened_at, w.started_at, w.due_at, w.allotted_minutes, w.paused
       from moved, jsonb_to_recordset(${JSON.stringify(work)}::jsonb)
-        as w(token int, node text, name text, kind text, agency_id uuid, role text, assignee_id uuid, opened_at timestamptz, started_at timestamptz, due_at timestamptz, allotted_minutes int)
+        as w(token int, node text, name text, kind text, agency_id uuid, role text, assignee_id uuid, opened_at timestamptz, started_at timestamptz, due_at timestamptz, allotted_minutes int,
+          paused boolean)
       on conflict (dossier_id, token) do update set node = excluded.node, name = excluded.name, kind = excluded.kind, agency_id = excluded.agency_id, role = excluded.role,
-        assignee_id = excluded.assignee_id, opened_at = excluded.opened_at, started_at = excluded.started_at, due_at = excluded.due_at, allotted_minutes = excluded.allotted_minutes
+        assignee_id = excluded.assignee_id, opened_at = excluded.opened_at, started_at = excluded.started_at, due_at = excluded.due_at, allotted_minutes = excluded.allotted_minutes,
+        paused = excluded.paused
     )
     select count(*)::int as written from moved`.execute(tx)
   return result.rows[0]?.written === 1
@@ -117,8 +120,10 @@ export async function insertDossier(tx: Tx, append: Omit<Append, 'before' | 'pre
     tx,
   )
   await sql`
-    insert into dossier_person (dossier_id, sealed, applicant_name_fold, id_number_hash, phone_hash)
-    values (${state.id}, ${row.sealed}, ${row.nameFold}, ${row.idNumberHash}, ${row.phoneHash})`.execute(tx)
+    insert into dossier_person (dossier_id, intake_unit_id, competent_agency_id, sealed, applicant_name_fold, id_number_hash, phone_hash)
+    values (${state.id}, ${state.intakeUnitId}, ${state.competentAgencyId}, ${row.sealed}, ${row.nameFold}, ${row.idNumberHash}, ${row.phoneHash})`.execute(
+    tx,
+  )
   const written = await appendEvents(tx, { ...append, before: null, prevHash: NO_HASH })
   if (!written) throw new Error(`Dossier ${state.id} could not be written`)
 }

@@ -11,8 +11,12 @@ import {
   type Viewer,
 } from '@motcua/terms'
 import { readableAgencies } from '../domain/policy.ts'
-import { listInUnits, listOwn, listWork, searchDossiers, type DossierLine, type WorkQuestion } from '../storage/list-dossiers.ts'
+import type { DossierLine } from '../storage/dossier-line.ts'
 import type { Page, PageRequest } from '../storage/page.ts'
+import { listInUnits, listOwn } from '../storage/list-dossiers.ts'
+import { listWork } from '../storage/list-work.ts'
+import { searchDossiers } from '../storage/search-dossiers.ts'
+import type { WorkOwner } from '../storage/work-queues.ts'
 import { countQueues, type QueueCounts } from '../storage/count-queues.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 
@@ -86,7 +90,7 @@ export async function findDossiers(
 }
 
 /** Whose work, and where today ends. */
-function questionOf(deps: DossierDeps, official: Official): Omit<WorkQuestion, 'queue' | 'search'> {
+function questionOf(deps: DossierDeps, official: Official): WorkOwner {
   const now = deps.clock.now()
   return {
     officialId: official.officialId,
