@@ -16,6 +16,7 @@ import {
 } from '@motcua/terms'
 import type { DraftContent } from './domain/application-draft.ts'
 import type { CommandName, Commands } from './domain/commands.ts'
+import { correctedSoFar } from './domain/corrected-so-far.ts'
 import { mayRead, mayReadResult } from './domain/policy.ts'
 import { stopUnansweredJob } from './jobs/stop-unanswered-job.ts'
 import { listAccess } from './storage/access-records.ts'
@@ -24,9 +25,11 @@ import { findDossier, findDossierId } from './storage/load-dossier.ts'
 import { recordAccess } from './storage/access-records.ts'
 import { beginDraft, dropDraft, getDraft, listOwnDrafts, saveDraft, sendDraft } from './usecases/application-drafts.ts'
 import { carryOut, type CommandDone, type CommandKey } from './usecases/carry-out.ts'
+import { beginCorrection, findOwnCorrection, takeUpCorrection } from './usecases/correction-drafts.ts'
 import type { DossierDeps } from './usecases/dossier-deps.ts'
 import { fillDraft, type DraftFilling } from './usecases/fill-draft.ts'
 import { listIncidents } from './usecases/list-incidents.ts'
+import { listCorrections } from './usecases/list-corrections.ts'
 import { lookUpDossier } from './usecases/look-up-dossier.ts'
 import { openDossier } from './usecases/open-dossier.ts'
 import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
@@ -67,6 +70,7 @@ export { documentKindNames } from './usecases/document-kind-names.ts'
 export type { CaseAndChannel, DossierDeps, Office, Offices, ProcedureForDossier, Procedures } from './usecases/dossier-deps.ts'
 export type { IncidentLine } from './usecases/list-incidents.ts'
 export type { PublicView } from './usecases/look-up-dossier.ts'
+export type { Correction } from './usecases/list-corrections.ts'
 export type { OpenedDossier } from './usecases/open-dossier.ts'
 export type { PrintedPaper } from './usecases/print-papers.ts'
 export type { Application, Submitted } from './usecases/submit-dossier.ts'
@@ -166,6 +170,16 @@ export function createDossiers(deps: DossiersOptions) {
       fill: (viewer: Viewer, id: string, filling: DraftFilling) => fillDraft(deps, viewer, id, filling),
       drop: (viewer: Viewer, id: string) => dropDraft(deps, viewer, id),
       send: (viewer: Viewer, id: string) => sendDraft(deps, viewer, id, deps.intakeUnitOf),
+    },
+    /** Corrections of filed dossiers, prepared as drafts; they are sent by `drafts.send`. */
+    corrections: {
+      begin: (viewer: Viewer, id: DossierId) => beginCorrection(deps, viewer, id),
+      find: (viewer: Viewer, id: DossierId) => findOwnCorrection(deps, viewer, id),
+      takeUp: (viewer: Viewer, draftId: string, id: DossierId) => takeUpCorrection(deps, viewer, draftId, id),
+      /** What a correction would change, by field. */
+      changed: correctedSoFar,
+      /** What was corrected, with what stood before. */
+      list: (viewer: Viewer, id: DossierId) => listCorrections(deps, viewer, id),
     },
     /** Who can be given a step: officials with its role in its agency. */
     candidates: async (viewer: Viewer, id: DossierId, token: number) => {

@@ -218,6 +218,14 @@ export interface ApplicationDraft {
    */
   account_id: string;
   /**
+   * The filed dossier that this draft corrects; null for a new application.
+   */
+  corrects_id: string | null;
+  /**
+   * The newest event the citizen had seen when the correction was begun or taken up again.
+   */
+  corrects_seq: number | null;
+  /**
    * The dossier it became.
    */
   dossier_id: string | null;
@@ -671,6 +679,21 @@ export interface DossierPerson {
    * Applicant, submitter, form answers and the look-up secret, encrypted.
    */
   sealed: Buffer;
+}
+
+export interface DossierPersonVersion {
+  /**
+   * The dossier.
+   */
+  dossier_id: string;
+  /**
+   * Applicant, submitter, form answers and the look-up secret as they were, encrypted.
+   */
+  sealed: Buffer;
+  /**
+   * Number of the correction that replaced it.
+   */
+  seq: number;
 }
 
 export interface FileUpload {
@@ -1529,6 +1552,7 @@ export interface DB {
   dossier_count_delta: DossierCountDelta;
   dossier_event: DossierEvent;
   dossier_person: DossierPerson;
+  dossier_person_version: DossierPersonVersion;
   file_upload: FileUpload;
   intake_point: IntakePoint;
   lookup_attempt: LookupAttempt;

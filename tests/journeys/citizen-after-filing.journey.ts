@@ -24,28 +24,96 @@ async function filedFromHome(browser: Browser, baseURL: string) {
   expect(status).toBe(201)
   const state = await (await officialsBrowser(browser, baseURL, 'cong-dan-1')).storageState()
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: PHONE, storageState: state })
-  return { office, page: await context.newPage(), id: String(body.id) }
+  // The examination of a page is a script of its own: it needs a browser that runs scripts.
+  const examine = async (shown: Page, name: string): Promise<void> => {
+    const other = await (await browser.newContext({ baseURL, storageState: state })).newPage()
+    await other.goto(shown.url())
+    await lookAt(other, name)
+    await other.context().close()
+  }
+  return { office, page: await context.newPage(), id: String(body.id), examine }
 }
 
 const choose = (page: Page, paper: string, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
   page.getByLabel(new RegExp(`^${paper}`)).setInputFiles(files)
 const problems = (page: Page) => page.getByRole('alert')
 
-test('until it is accepted papers can be replaced; a refused file takes no good one with it (R-033)', async ({ browser, baseURL }) => {
-  const { page, id } = await filedFromHome(browser, baseURL!)
+const correctFrom = async (page: Page, id: string): Promise<void> => {
   await page.goto(`/ho-so/${id}`)
-  await page.getByRole('link', { name: 'Sửa giấy tờ đã nộp' }).click()
+  await page.getByRole('link', { name: 'Sửa hồ sơ đã nộp' }).click()
+  await page.getByRole('button', { name: /^(Bắt đầu sửa|Sửa tiếp)$/ }).click()
+  await expectHeading(page, 'Sửa hồ sơ đã nộp')
+}
+
+test('until it is accepted everything can be corrected, one page after another, and is sent once (R-033)', async ({ browser, baseURL }) => {
+  const { office, page, id, examine } = await filedFromHome(browser, baseURL!)
+  await page.goto(`/ho-so/${id}`)
+  await page.getByRole('link', { name: 'Sửa hồ sơ đã nộp' }).click()
+  await examine(page, 'correct-begin')
+  await page.getByRole('button', { name: 'Bắt đầu sửa' }).click()
+  await expect(page.getByText('Bạn chưa sửa mục nào')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Gửi phần đã sửa' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Sửa chủ hồ sơ' }).click()
+  await page.getByLabel('Số điện thoại').fill('113')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(problems(page)).toContainText('điện thoại')
+  await expect(page.getByLabel('Số điện thoại')).toHaveValue('113')
+  await page.getByLabel('Số điện thoại').fill('0987 654 321')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expectHeading(page, 'Sửa hồ sơ đã nộp')
+  await page.locator('a[href*="to-khai/child"]').click()
+  await page
+    .getByLabel(/^Họ, chữ đệm, tên/)
+    .first()
+    .fill('Trần Nguyễn Minh Ân')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByRole('link', { name: `Sửa ${birthPaper.toLocaleLowerCase('vi')}` }).click()
   await page.getByRole('button', { name: `Bỏ tệp ${birthPaper}.pdf` }).click()
-  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
-  await expect(problems(page)).toContainText(`"${birthPaper}" không còn tệp nào`)
-  await choose(page, birthPaper, smallPdf('Bản rõ.pdf'), notAPdf)
-  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
+  await page.getByLabel(/^Chọn tệp/).setInputFiles([smallPdf('Bản rõ.pdf'), notAPdf])
+  await page.getByRole('button', { name: 'Lưu giấy tờ này' }).click()
   await expect(problems(page)).toContainText('giay.pdf: Tên tệp có đuôi .pdf nhưng nội dung không phải loại đó')
   await expect(page.getByText('Bản rõ.pdf')).toBeVisible()
-  await page.getByRole('button', { name: 'Gửi bản đã sửa' }).click()
-  await expect(page.getByRole('heading', { name: 'Đã thay giấy tờ' })).toBeVisible()
+  await page.getByRole('link', { name: 'Về trang sửa hồ sơ' }).click()
+  await expect(page.getByRole('heading', { name: 'Bạn đã sửa, chưa gửi' })).toBeVisible()
+  await examine(page, 'correct-check')
+  expect(await office.open('xa-tiep-nhan-1', id)).toMatchObject({ applicant: { phone: '0912345671' }, revision: 1 })
+  await page.getByRole('button', { name: 'Gửi phần đã sửa' }).dblclick()
+  await expect(page.getByRole('heading', { name: 'Đã sửa hồ sơ' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Bản rõ.pdf' })).toBeVisible()
   await expect(page.getByRole('link', { name: `${birthPaper}.pdf` })).toHaveCount(0)
+  await expect(page.getByText(/Đã sửa: .*số điện thoại.*giấy tờ "Giấy chứng sinh"/)).toBeVisible()
+  expect(await office.open('xa-tiep-nhan-1', id)).toMatchObject({ applicant: { phone: '0987654321' }, revision: 2 })
+  const desk = await (await officialsBrowser(browser, baseURL!, 'xa-tiep-nhan-1')).newPage()
+  await desk.goto(`/ban-lam-viec/ho-so-moi/${id}`)
+  await expect(desk.getByText(/Đã sửa: .*số điện thoại/).first()).toBeVisible()
+})
+
+test('a correction meets the counter: what was corrected stays, and is sent again knowingly or comes too late (R-033)', async ({
+  browser,
+  baseURL,
+}) => {
+  const { office, page, id } = await filedFromHome(browser, baseURL!)
+  await correctFrom(page, id)
+  await page.getByRole('link', { name: 'Sửa cách nhận kết quả' }).click()
+  await page.getByLabel('Qua bưu chính').check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await office.must('xa-tiep-nhan-1', id, 'check-documents', { checks: [{ requiredDocumentId: 'd02', verdict: 'OK', note: null }] })
+  await page.getByRole('button', { name: 'Gửi phần đã sửa' }).click()
+  await expect(page.getByRole('heading', { name: 'Cơ quan tiếp nhận vừa xử lý hồ sơ này' })).toBeVisible()
+  await page.getByRole('button', { name: 'Vẫn gửi phần đã sửa' }).click()
+  await expect(page.getByRole('heading', { name: 'Đã sửa hồ sơ' })).toBeVisible()
+  expect(await office.open('xa-tiep-nhan-1', id)).toMatchObject({ resultChannel: 'POSTAL' })
+  await correctFrom(page, id)
+  await page.getByRole('link', { name: 'Sửa cách nhận kết quả' }).click()
+  await page.getByLabel('Tại quầy trả kết quả').check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await office.must('xa-tiep-nhan-1', id, 'accept')
+  await page.getByRole('button', { name: 'Gửi phần đã sửa' }).click()
+  await expect(page.getByText('Hồ sơ đã được tiếp nhận hoặc đã kết thúc nên không sửa được nữa')).toBeVisible()
+  await page.getByRole('link', { name: 'Bỏ phần sửa này' }).click()
+  await page.getByRole('button', { name: 'Có, bỏ phần sửa' }).click()
+  await expect(page.getByRole('heading', { name: 'Đã bỏ phần sửa' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sửa hồ sơ đã nộp' })).toHaveCount(0)
 })
 
 test('what the counter asks for is read in its own words and handed in at home (R-025, R-028, R-033)', async ({ browser, baseURL }) => {

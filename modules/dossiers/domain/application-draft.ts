@@ -24,6 +24,8 @@ export type ApplicationDraft = {
   readonly updatedAt: Instant
   /** The dossier it became. */
   readonly dossierId: DossierId | null
+  /** The filed dossier that this draft corrects, and the newest event its citizen has seen; null for a new application. */
+  readonly corrects: { readonly dossierId: DossierId; readonly seq: number } | null
 }
 
 export const emptyDraft: DraftContent = {

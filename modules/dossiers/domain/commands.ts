@@ -1,6 +1,7 @@
 import type { AgencyId, Instant, OfficialId, ResultChannel, SubmissionChannel } from '@motcua/terms'
 import type { Delivery, DocumentVerdict, DraftResult, SubmittedDocument, SupplementItem, SupplementPlace } from './dossier-parts.ts'
 import type { RefusalReason, StopReason } from './dossier-event.ts'
+import type { Applicant, Submitter } from './personal-data.ts'
 
 /** What someone hands in: files already stored, or a paper seen at the counter. */
 export type HandedIn = Omit<SubmittedDocument, 'revision' | 'verdict' | 'note'>
@@ -16,7 +17,17 @@ export type SubmitDossier = {
   readonly setCount: number
   readonly byAnother: boolean
 }
-export type CorrectApplication = { readonly documents: readonly HandedIn[]; readonly changed: readonly string[] }
+/** What is left out stays as it was filed. Personal data never reaches the event: it is sealed apart. */
+export type CorrectApplication = {
+  /** Papers handed in anew; the others stay. */
+  readonly documents: readonly HandedIn[]
+  /** Papers taken out of the dossier. */
+  readonly removed: readonly string[]
+  readonly resultChannel?: ResultChannel
+  readonly applicant?: Applicant
+  readonly submitter?: Submitter | null
+  readonly answers?: Readonly<Record<string, unknown>>
+}
 export type CheckDocuments = {
   readonly checks: readonly { readonly requiredDocumentId: string; readonly verdict: DocumentVerdict; readonly note: string | null }[]
 }

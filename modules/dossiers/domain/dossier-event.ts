@@ -45,6 +45,9 @@ export type Finished = { readonly timeliness: Timeliness } | null
 /** New due times of planned steps, by node: they move with the promised hour. */
 export type StepDues = Readonly<Record<string, Instant>>
 
+/** Keyed digests of the personal data before and after a correction: what is kept apart can be proven, and not guessed from them. */
+export type PersonDigests = { readonly before: string; readonly after: string }
+
 /** What happened to a dossier. Past tense, no personal data: names, numbers, addresses and answers live apart. */
 export type DossierEventBody =
   | {
@@ -64,7 +67,17 @@ export type DossierEventBody =
       answerDueAt: Instant | null
       interim: boolean
     }
-  | { type: 'ApplicationCorrected'; revision: number; documents: readonly SubmittedDocument[]; changed: readonly string[] }
+  | {
+      type: 'ApplicationCorrected'
+      revision: number
+      documents: readonly SubmittedDocument[]
+      /** What was corrected, by field: `applicant.phone`, `answers.child.fullName`, `documents.d02`, `resultChannel`. */
+      changed: readonly string[]
+      /** These three are missing in events from when only papers could be replaced. */
+      resultChannel?: ResultChannel
+      byAnother?: boolean
+      person?: PersonDigests | null
+    }
   | { type: 'DocumentsChecked'; checks: readonly { requiredDocumentId: string; verdict: DocumentVerdict; note: string | null }[] }
   | { type: 'DossierAccepted'; acceptance: Acceptance; documents: readonly SubmittedDocument[]; advance: Advance }
   | {

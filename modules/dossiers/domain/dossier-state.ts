@@ -77,7 +77,13 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
   const s: DossierState = { ...state, seq: event.seq }
   switch (event.type) {
     case 'ApplicationCorrected':
-      return { ...s, documents: event.documents, revision: event.revision }
+      return {
+        ...s,
+        documents: event.documents,
+        revision: event.revision,
+        resultChannel: event.resultChannel ?? s.resultChannel,
+        byAnother: event.byAnother ?? s.byAnother,
+      }
     case 'DocumentsChecked':
       return { ...s, documents: s.documents.map((d) => ({ ...d, ...verdictOf(d, event.checks) })) }
     case 'DossierAccepted':

@@ -116,6 +116,12 @@ export const dossierRefusals = {
     vi: () => 'Hồ sơ đang có phiếu yêu cầu bổ sung. Hãy nộp giấy tờ ở mục "Bổ sung hồ sơ" theo phiếu đó.',
     en: () => 'A supplement has been asked for. Hand the papers in as its answer.',
   },
+  'dossier.nothing-corrected': {
+    status: 422,
+    rule: 'R-033',
+    vi: () => 'Bạn chưa sửa mục nào, nên hồ sơ vẫn như đã nộp. Hãy sửa rồi gửi lại, hoặc bỏ phần sửa này.',
+    en: () => 'Nothing differs from what was filed. Change something and send again, or drop the correction.',
+  },
   'dossier.clock-paused': {
     status: 409,
     rule: 'R-047',

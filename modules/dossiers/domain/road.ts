@@ -18,12 +18,18 @@ export type RoadStep = {
 /**
  * The road made from the events and, for what lies ahead, from the plan as it stands (R-148).
  * @param reader  comments of officials among themselves are for officials
+ * @param correctedNames  what a correction changed, in words
  */
-export function roadOf(state: DossierState, events: readonly DossierEvent[], reader: 'official' | 'public' = 'official'): RoadStep[] {
+export function roadOf(
+  state: DossierState,
+  events: readonly DossierEvent[],
+  reader: 'official' | 'public' = 'official',
+  correctedNames: (changed: readonly string[]) => readonly string[] = (changed) => changed,
+): RoadStep[] {
   const past: RoadStep[] = []
   let before: DossierState | null = null
   for (const event of events) {
-    past.push(...stretchesOf(event, before, reader))
+    past.push(...stretchesOf(event, before, reader, correctedNames))
     before = evolve(state.id, before, event)
   }
   const now = state.work.map((w): RoadStep => ({
@@ -54,7 +60,12 @@ const milestones: Partial<Record<DossierEvent['type'], string>> = {
 }
 
 /** The steps that an event ended, then the event itself where it is a milestone. */
-function stretchesOf(event: DossierEvent, before: DossierState | null, reader: 'official' | 'public'): RoadStep[] {
+function stretchesOf(
+  event: DossierEvent,
+  before: DossierState | null,
+  reader: 'official' | 'public',
+  correctedNames: (changed: readonly string[]) => readonly string[],
+): RoadStep[] {
   const stretches: RoadStep[] = []
   if ('advance' in event && event.advance && event.type !== 'ResultDelivered') {
     // A step that a withdrawal or a stop cut off is nobody's who had not begun it.
@@ -87,7 +98,7 @@ function stretchesOf(event: DossierEvent, before: DossierState | null, reader: '
       to: event.at,
       plannedDueAt: null,
       state: 'PAST',
-      note: noteOf(event),
+      note: event.type === 'ApplicationCorrected' ? `Đã sửa: ${correctedNames(event.changed).join(', ')}` : noteOf(event),
     })
   }
   return stretches

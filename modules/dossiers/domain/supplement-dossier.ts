@@ -1,7 +1,7 @@
-import { isRefused, refuse, type DossierStatus, type Instant, type Refused } from '@motcua/terms'
-import type { CorrectApplication, ProvideSupplement, RequestSupplement } from './commands.ts'
+import { isRefused, refuse, type Instant, type Refused } from '@motcua/terms'
+import type { ProvideSupplement, RequestSupplement } from './commands.ts'
 import { closePauses, dueOf, type ClockRules } from './dossier-clock.ts'
-import { faultyItems, forbiddenExtras, mergeDocuments, missingDocuments } from './documents.ts'
+import { faultyItems, forbiddenExtras, mergeDocuments } from './documents.ts'
 import type { DossierEventBody } from './dossier-event.ts'
 import { supplementPlaces, type ChecklistItem, type SupplementPhase, type SupplementPlace } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
@@ -100,28 +100,6 @@ export function provideSupplement(
     documents: mergeDocuments(state.documents, command.documents, revision),
     dueAt,
     stepDues,
-  }
-}
-
-/** Until acceptance the citizen may correct what was sent; while a supplement is awaited the answer goes through that. */
-export function correctApplication(
-  command: CorrectApplication,
-  state: DossierState,
-  checklist: readonly ChecklistItem[],
-): Extract<DossierEventBody, { type: 'ApplicationCorrected' }> | Refused {
-  if (state.status !== 'NEW') return refuse('dossier.correction-too-late', { status: state.status satisfies DossierStatus })
-  if (state.supplement) return refuse('dossier.correct-by-supplement', { number: state.supplement.number })
-  const extra = forbiddenExtras(checklist, command.documents)
-  if (extra) return extra
-  const revision = state.revision + 1
-  const documents = mergeDocuments(state.documents, command.documents, revision)
-  const missing = state.channel === 'ONLINE' ? missingDocuments(checklist, documents) : []
-  if (missing.length > 0) return refuse('dossier.documents-missing', { missing: missing.map((m) => m.name), ids: missing.map((m) => m.id) })
-  return {
-    type: 'ApplicationCorrected',
-    revision,
-    documents,
-    changed: command.changed,
   }
 }
 

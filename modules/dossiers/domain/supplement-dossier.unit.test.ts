@@ -5,7 +5,6 @@ import {
   assign,
   complete,
   confirm,
-  correct,
   draft,
   handOver,
   number,
@@ -119,38 +118,6 @@ describe('Answering a supplement request', () => {
 
   it('answers nothing that was not asked', () => {
     expect(filed.when(provide()).refused).toBe('supplement.none-open')
-  })
-})
-
-describe('Correcting an application', () => {
-  it('R-033 is possible until acceptance, keeps what was sent before in the events and counts a revision', () => {
-    const { scene, state } = filed.when(correct([paper('drawing'), paper('photo')]))
-    expect(state).toMatchObject({ status: 'NEW', revision: 2 })
-    expect(state.documents.map((d) => [d.requiredDocumentId, d.revision])).toEqual([
-      ['application', 1],
-      ['field-title', 1],
-      ['drawing', 2],
-      ['photo', 2],
-    ])
-    expect(scene.events[0]).toMatchObject({ type: 'DossierSubmitted', documents: [{ revision: 1 }, { revision: 1 }, { revision: 1 }] })
-  })
-
-  it('R-033 comes too late after acceptance', () => {
-    expect(given(kiteFlyingPermit, submit(), accept()).when(correct([paper('photo')])).refused).toBe('dossier.correction-too-late')
-  })
-
-  it('R-033 goes through the supplement while one is awaited', () => {
-    expect(given(kiteFlyingPermit, submit(), requestSupplement()).when(correct([paper('drawing')])).refused).toBe(
-      'dossier.correct-by-supplement',
-    )
-  })
-
-  it('R-021, R-023 adds no forbidden paper and takes no required one away', () => {
-    expect(filed.when(correct([paper('residence')])).refused).toBe('dossier.extra-document-forbidden')
-    expect(filed.when(correct([paper('drawing', { files: [] })])).refusal).toMatchObject({
-      code: 'dossier.documents-missing',
-      data: { ids: ['drawing'] },
-    })
   })
 })
 

@@ -46,7 +46,13 @@ export const DossierEventView = z
       answerDueAt: moment,
       interim: z.boolean(),
     }),
-    event('ApplicationCorrected', { revision: z.number(), documents, changed: z.array(z.string()) }),
+    event('ApplicationCorrected', {
+      revision: z.number(),
+      documents,
+      changed: z.array(z.string()).describe('What was corrected, by field: `applicant.phone`, `documents.d02`.'),
+      resultChannel: z.enum(resultChannels).optional(),
+      byAnother: z.boolean().optional(),
+    }),
     event('DocumentsChecked', { checks: z.array(z.object({ requiredDocumentId: id, verdict: DocumentView.shape.verdict, note: text })) }),
     event('DossierAccepted', {
       acceptance: z.object({ code: z.string(), acceptedAt: z.string(), acceptedBy: id, firstDueAt: z.string(), receiptNumber: z.string() }),

@@ -70,7 +70,17 @@ const reason = text(4000)
 
 /** The body of each command, by its word in the address. */
 export const CommandBodies = {
-  'correct-application': z.object({ documents, changed: z.array(text(100)).max(200).default([]) }),
+  'correct-application': z
+    .object({
+      documents: documents.default([]).describe('Papers handed in anew; the others stay.'),
+      removed: z.array(text(40)).max(500).default([]).describe('Papers taken out, by their ids.'),
+      resultChannel: z.enum(resultChannels),
+      applicant: ApplicantBody,
+      submitter: SubmitterBody.nullable(),
+      answers: AnswersBody.describe('All answers of the electronic form, the unchanged ones too.'),
+    })
+    .partial({ resultChannel: true, applicant: true, submitter: true, answers: true })
+    .describe('What is left out stays as it was filed.'),
   'check-documents': z.object({
     checks: z
       .array(
@@ -151,7 +161,7 @@ export const CommandBodies = {
 } as const satisfies Record<CommandName, z.ZodType>
 
 export const commandSummaries: Readonly<Record<CommandName, string>> = {
-  'correct-application': 'Correct an application that has not been accepted yet.',
+  'correct-application': 'Correct an application that has not been accepted yet: answers, people, papers, how the result is received.',
   'check-documents': 'Record which papers are right and which are not.',
   accept: 'Accept a dossier: code, promised hour, receipt.',
   'request-supplement': 'Ask once, in writing, for everything that is missing.',

@@ -6,6 +6,7 @@ import { refusable } from '#platform/http/refusable.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import type { ApplicationDraft, Dossiers } from '../index.ts'
 import { ApplicantView, DocumentView, FileView, SubmitterView, toFileView } from './dossier-part-views.ts'
+import { DossierParams } from './dossier-lists.ts'
 import { DraftBody } from './dossier-schemas.ts'
 
 const text = z.string().nullable()
@@ -15,6 +16,7 @@ const DraftView = z
     procedureCode: z.string(),
     updatedAt: z.string(),
     dossierId: text.describe('The dossier it became.'),
+    corrects: text.describe('The filed dossier it corrects; null for a new application.'),
     caseId: text,
     competentAgencyId: text,
     applicant: ApplicantView.nullable(),
@@ -30,6 +32,7 @@ const toDraftView = ({ content: c, ...draft }: ApplicationDraft): z.infer<typeof
   procedureCode: draft.procedureCode,
   updatedAt: draft.updatedAt,
   dossierId: draft.dossierId,
+  corrects: draft.corrects?.dossierId ?? null,
   caseId: c.caseId,
   competentAgencyId: c.competentAgencyId,
   applicant: c.applicant && { ...c.applicant },
@@ -44,7 +47,7 @@ const Id = z.object({ id: z.uuid() })
 const owner = { config: { policy: citizen } }
 
 /** What a citizen has begun and not sent yet: kept between visits, sent once. */
-export function draftRoutes(server: HttpServer, { drafts }: Dossiers): void {
+export function draftRoutes(server: HttpServer, { drafts, corrections }: Dossiers): void {
   server.get(
     '/api/v1/application-drafts',
     {
@@ -71,6 +74,22 @@ export function draftRoutes(server: HttpServer, { drafts }: Dossiers): void {
     async (request, reply) => {
       const begun = await drafts.begin(request.viewer, request.body.procedureCode)
       return isRefused(begun) ? begun : reply.code(201).send(toDraftView(begun))
+    },
+  )
+  server.post(
+    '/api/v1/dossiers/:id/correction-draft',
+    {
+      ...owner,
+      schema: {
+        tags,
+        summary: 'Begin to correct a filed dossier, or take up the correction that was begun; it is sent like any draft.',
+        params: DossierParams,
+        response: { 200: DraftView, ...refusable },
+      },
+    },
+    async (request) => {
+      const begun = await corrections.begin(request.viewer, request.params.id)
+      return isRefused(begun) ? begun : toDraftView(begun)
     },
   )
   server.get(

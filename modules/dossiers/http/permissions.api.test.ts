@@ -163,6 +163,13 @@ const rows: readonly Row[] = [
   reading('/due'),
   reading('/events'),
   reading('/readers'),
+  reading('/corrections'),
+  {
+    route: 'POST /api/v1/dossiers/{id}/correction-draft',
+    may: ['its owner'],
+    else: (who) => (who === 'another citizen' ? notThere : notAllowed),
+    ask: (client) => client.post(`/api/v1/dossiers/${at.new.id}/correction-draft`),
+  },
   reading('/papers/<paper>'),
   reading('/files/<hash>'),
   reading('/control-slip', [...ward, 'the auditor'], officialsOnly),

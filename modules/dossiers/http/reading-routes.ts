@@ -86,6 +86,40 @@ export function readingRoutes(server: HttpServer, dossiers: Dossiers): void {
     }),
   )
   server.get(
+    '/api/v1/dossiers/:id/corrections',
+    {
+      config: { policy: signedIn },
+      schema: {
+        tags,
+        summary: 'What the citizen corrected before acceptance, with what stood before.',
+        params: DossierParams,
+        response: {
+          200: z.object({
+            corrections: z.array(
+              z.object({
+                seq: z.number(),
+                at: z.string(),
+                changed: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+                proven: z
+                  .boolean()
+                  .nullable()
+                  .describe('Does what is kept agree with the digests in the event? Null: nothing personal was corrected.'),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async (request) => ({
+      corrections: (await dossiers.corrections.list(request.viewer, request.params.id)).map(({ seq, at, changed, proven }) => ({
+        seq,
+        at,
+        changed: changed.map(({ field, before, after }) => ({ field, before, after })),
+        proven,
+      })),
+    }),
+  )
+  server.get(
     '/api/v1/dossiers/:id/readers',
     {
       config: { policy: signedIn },

@@ -12,6 +12,8 @@ type Row = {
   sealed: Buffer
   updated_at: Instant
   dossier_id: DossierId | null
+  corrects_id: DossierId | null
+  corrects_seq: number | null
 }
 
 export async function findDraft(db: Db | Tx, vault: Vault, id: string, accountId: AccountId): Promise<ApplicationDraft | undefined> {
@@ -19,18 +21,42 @@ export async function findDraft(db: Db | Tx, vault: Vault, id: string, accountId
   return rows[0] && toDraft(rows[0], vault)
 }
 
-/** Unsent drafts of a citizen, the newest first. */
+/** Unsent applications of a citizen, the newest first; a correction stands with its dossier. */
 export async function listDrafts(db: Db, vault: Vault, accountId: AccountId): Promise<ApplicationDraft[]> {
   const { rows } =
-    await sql<Row>`select * from application_draft where account_id = ${accountId} and dossier_id is null order by updated_at desc limit 50`.execute(
+    await sql<Row>`select * from application_draft where account_id = ${accountId} and dossier_id is null and corrects_id is null order by updated_at desc limit 50`.execute(
       db,
     )
   return rows.map((row) => toDraft(row, vault))
 }
 
-export async function insertDraft(db: Db, vault: Vault, draft: ApplicationDraft): Promise<void> {
-  await sql`insert into application_draft (id, account_id, procedure_code, procedure_version_id, sealed, updated_at)
-    values (${draft.id}, ${draft.accountId}, ${draft.procedureCode}, ${draft.procedureVersionId}, ${vault.seal(draft.content)}, ${draft.updatedAt})`.execute(
+/** The correction of a dossier that is not sent yet. */
+export async function findCorrection(
+  db: Db | Tx,
+  vault: Vault,
+  dossierId: DossierId,
+  accountId: AccountId,
+): Promise<ApplicationDraft | undefined> {
+  const { rows } =
+    await sql<Row>`select * from application_draft where corrects_id = ${dossierId} and account_id = ${accountId} and dossier_id is null`.execute(
+      db,
+    )
+  return rows[0] && toDraft(rows[0], vault)
+}
+
+/** False when another correction of the same dossier is open. */
+export async function insertDraft(db: Db, vault: Vault, draft: ApplicationDraft): Promise<boolean> {
+  const done =
+    await sql`insert into application_draft (id, account_id, procedure_code, procedure_version_id, sealed, updated_at, corrects_id, corrects_seq)
+    values (${draft.id}, ${draft.accountId}, ${draft.procedureCode}, ${draft.procedureVersionId}, ${vault.seal(draft.content)}, ${draft.updatedAt},
+      ${draft.corrects?.dossierId ?? null}, ${draft.corrects?.seq ?? null})
+    on conflict (corrects_id) where corrects_id is not null and dossier_id is null do nothing`.execute(db)
+  return done.numAffectedRows === 1n
+}
+
+/** The citizen has seen the dossier as it stands at this event. */
+export async function rebaseCorrection(db: Db, id: string, accountId: AccountId, seq: number): Promise<void> {
+  await sql`update application_draft set corrects_seq = ${seq} where id = ${id}::uuid and account_id = ${accountId} and dossier_id is null and corrects_id is not null`.execute(
     db,
   )
 }
@@ -68,5 +94,6 @@ function toDraft(row: Row, vault: Vault): ApplicationDraft {
     content: vault.unseal<DraftContent>(row.sealed),
     updatedAt: row.updated_at,
     dossierId: row.dossier_id,
+    corrects: row.corrects_id === null ? null : { dossierId: row.corrects_id, seq: row.corrects_seq ?? 0 },
   }
 }

@@ -87,12 +87,15 @@ export const submit =
     return { at: now, by, decided: decideSubmission(scene, command, now, by, facts) }
   }
 
-export const correct = (documents: readonly HandedIn[], more: WhenWho = {}): Act =>
+export const correct = (
+  documents: readonly HandedIn[],
+  { at, by, ...more }: WhenWho & Partial<Omit<Commands['correct-application'], 'documents'>> = {},
+): Act =>
   act(
     'correct-application',
-    more,
+    { at, by },
     () => owner,
-    () => ({ documents, changed: [] }),
+    () => ({ documents, removed: [], ...more }),
   )
 
 export const check = (verdicts: Readonly<Record<string, 'OK' | 'WRONG'>>, more: WhenWho = {}): Act =>

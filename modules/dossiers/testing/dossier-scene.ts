@@ -12,6 +12,7 @@ import {
 } from '@motcua/terms'
 import { acceptanceObstacle, acceptDossier } from '../domain/accept-dossier.ts'
 import type { CommandName, Commands, SubmitDossier } from '../domain/commands.ts'
+import { correctApplication, type CorrectionFacts } from '../domain/correct-application.ts'
 import { dossierCodeOf } from '../domain/dossier-code.ts'
 import type { DossierEvent, DossierEventBody } from '../domain/dossier-event.ts'
 import { approveResult, deliverResult, numberResult, signResult } from '../domain/dossier-result.ts'
@@ -21,7 +22,7 @@ import { retryIncident } from '../domain/process-incident.ts'
 import { assignWork, completeStep, confirmHandover, handOver, recallHandover, sendBack, type WorkFacts } from '../domain/process-work.ts'
 import { refuseIntake } from '../domain/refuse-intake.ts'
 import { submitDossier, type SubmissionFacts } from '../domain/submit-dossier.ts'
-import { correctApplication, provideSupplement, requestSupplement } from '../domain/supplement-dossier.ts'
+import { provideSupplement, requestSupplement } from '../domain/supplement-dossier.ts'
 import { counters, everybody } from './kite-office.ts'
 import type { KiteProcedure } from './kite-procedures.ts'
 
@@ -78,9 +79,26 @@ type Deciders = {
   readonly [Name in CommandName]: (command: Commands[Name], scene: Scene, now: Instant, viewer: Viewer) => DossierEventBody | Refused
 }
 
+/** Whatever personal data a correction sends counts as changed, field by field; its checks are the use case's. */
+function correctedBy({ applicant, submitter, answers }: Commands['correct-application']): CorrectionFacts['person'] {
+  if (applicant === undefined && submitter === undefined && answers === undefined) return null
+  const changed = [
+    ...Object.keys(applicant ?? {}).map((key) => `applicant.${key}`),
+    ...Object.keys(submitter ?? {}).map((key) => `submitter.${key}`),
+    ...Object.keys(answers ?? {}).map((key) => `answers.${key}`),
+  ]
+  return {
+    changed,
+    byAnother: submitter !== undefined && submitter !== null,
+    authorisationGiven: Boolean(submitter?.authorisation),
+    digests: { before: 'digest-before', after: 'digest-after' },
+  }
+}
+
 /** What the use cases do around the decisions, with the facts of the invented office instead of tables. */
 const deciders: Deciders = {
-  'correct-application': (command, scene) => correctApplication(command, stateOf(scene), scene.procedure.checklist),
+  'correct-application': (command, scene) =>
+    correctApplication(command, stateOf(scene), { checklist: scene.procedure.checklist, person: correctedBy(command) }),
   'check-documents': (command) => ({ type: 'DocumentsChecked', checks: command.checks }),
   accept: (_command, scene, now, viewer) => accept(scene, now, asOfficial(viewer)),
   'request-supplement': (command, scene, now, viewer) =>

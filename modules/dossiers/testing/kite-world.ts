@@ -149,6 +149,7 @@ export async function kiteWorld(database: TestDatabase, options: { limit?: Limit
     limit: () => options.limit ?? { value: 5, unit: 'workingDay' },
     limitText: () => '05 ngày làm việc',
     checkAnswers: (answers) => answers,
+    answerLabel: (path) => `câu hỏi ${path}`,
     fees: () => [],
   }
   const everyone = Object.values(people)

@@ -12,7 +12,7 @@ export function validCommand(name: CommandName, token: number, scene: Scene, vie
 type Fillings = { readonly [Name in CommandName]: (token: number, scene: Scene, viewer: Viewer) => Commands[Name] }
 
 const fillings: Fillings = {
-  'correct-application': (_token, scene) => ({ documents: [paper(scene.procedure.checklist.at(-1)!.id)], changed: [] }),
+  'correct-application': (_token, scene) => ({ documents: [paper(scene.procedure.checklist.at(-1)!.id)], removed: [] }),
   'check-documents': (_token, scene) => ({
     checks: stateOf(scene).documents.map((d) => ({ requiredDocumentId: d.requiredDocumentId, verdict: 'OK', note: null })),
   }),

@@ -2,6 +2,7 @@ import { NotAllowed } from '#platform/http/faults.ts'
 import { isRefused, refuse, type AgencyId, type Citizen, type Refused, type Viewer } from '@motcua/terms'
 import { emptyDraft, type ApplicationDraft, type DraftContent } from '../domain/application-draft.ts'
 import { deleteDraft, findDraft, insertDraft, listDrafts, markDraftSent, updateDraft } from '../storage/drafts.ts'
+import { sendCorrection } from './correction-drafts.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 import { submitDossier, type Submitted } from './submit-dossier.ts'
 
@@ -23,6 +24,7 @@ export async function beginDraft(
     content: { ...emptyDraft, ...content },
     updatedAt: deps.clock.now(),
     dossierId: null,
+    corrects: null,
   }
   await insertDraft(deps.db, deps.vault, draft)
   return draft
@@ -67,6 +69,8 @@ export async function sendDraft(
   const citizen = citizenOf(viewer)
   const draft = await getDraft(deps, viewer, id)
   if (isRefused(draft)) return draft
+  const { corrects } = draft
+  if (corrects) return sendCorrection(deps, viewer, { ...draft, corrects })
   const { applicant, competentAgencyId, submitter } = draft.content
   if (!applicant || !competentAgencyId)
     return refuse('draft.incomplete', {

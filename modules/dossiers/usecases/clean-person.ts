@@ -9,8 +9,9 @@ import {
   refuse,
   type LocalDate,
   type Refused,
+  type Viewer,
 } from '@motcua/terms'
-import type { Applicant, Submitter } from '../domain/personal-data.ts'
+import type { Applicant, PersonalData, Submitter } from '../domain/personal-data.ts'
 
 /** One field that cannot be used, with the refusal that says why and what to do. */
 export type FaultyField = { readonly field: string; readonly refusal: Refused }
@@ -46,6 +47,28 @@ export function cleanSubmitter(typed: Submitter, today: LocalDate): Submitter | 
 /** The one refusal that carries all faulty fields, each with its own code for its own sentence. */
 export const faultyPerson = (faults: readonly FaultyField[]): Refused =>
   refuse('dossier.person-faulty', { fields: faults.map((f) => ({ field: f.field, code: f.refusal.code, data: f.refusal.data })) })
+
+/**
+ * Applicant and submitter as they may be kept, or every faulty field of both.
+ *
+ * Who files from home is who signed in: of the submitter only the rest is typed (R-030).
+ */
+export function cleanPeople(
+  typed: Pick<PersonalData, 'applicant' | 'submitter'>,
+  viewer: Viewer,
+  today: LocalDate,
+): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
+  const applicant = cleanApplicant(typed.applicant, today)
+  const signedIn = viewer.kind === 'citizen' ? { fullName: viewer.name, idNumber: viewer.citizenNumber } : {}
+  const submitter = typed.submitter === null ? null : cleanSubmitter({ ...typed.submitter, ...signedIn }, today)
+  const faults = [...('faults' in applicant ? applicant.faults : []), ...(submitter && 'faults' in submitter ? submitter.faults : [])]
+  if ('faults' in applicant || (submitter && 'faults' in submitter)) return faultyPerson(faults)
+  return { applicant, submitter }
+}
+
+/** A signed-in citizen whose number is not the applicant's files for somebody else, whatever the form says. */
+export const isForAnother = (viewer: Viewer, applicant: Applicant): boolean =>
+  viewer.kind === 'citizen' && applicant.kind === 'PERSON' && applicant.idNumber !== viewer.citizenNumber
 
 function keep(faults: FaultyField[], field: string, read: string | Refused): string {
   if (!isRefused(read)) return read

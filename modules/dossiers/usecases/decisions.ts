@@ -14,11 +14,12 @@ import type { ProcessFacts } from '../domain/process-advance.ts'
 import { retryIncident } from '../domain/process-incident.ts'
 import { assignWork, completeStep, confirmHandover, handOver, recallHandover, sendBack, type WorkFacts } from '../domain/process-work.ts'
 import { refuseIntake } from '../domain/refuse-intake.ts'
-import { correctApplication, provideSupplement, requestSupplement, supplementPhase } from '../domain/supplement-dossier.ts'
+import { provideSupplement, requestSupplement, supplementPhase } from '../domain/supplement-dossier.ts'
 import { nextPaperNumber, nextSerial } from '../storage/numbers.ts'
 import { getPerson } from '../storage/person.ts'
 import { dayOf, type DossierDeps, type Office, type Offices, type ProcedureForDossier } from './dossier-deps.ts'
 import { issueReceipt, issueRefusalNotice, issueSupplementRequest, type Numbered, type PaperContext } from './issue-papers.ts'
+import { correctFiled } from './correct-filed.ts'
 import { papersFromHome } from './papers-from-home.ts'
 import { answerBy, askBy, rulesFor, type RulesForDossier } from './rules-for.ts'
 
@@ -44,12 +45,7 @@ export const STOP_UNANSWERED = 'stop-unanswered-supplement'
 
 /** For each command: gather the facts it depends on, then let the domain decide. */
 export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
-  'correct-application': async (context, command) => {
-    const checklist = (await about(context)).procedure.checklist(context.state)
-    const documents = papersFromHome(context.viewer, command.documents, checklist)
-    if (isRefused(documents)) return documents
-    return decided(context, correctApplication({ ...command, documents }, context.state, checklist))
-  },
+  'correct-application': correctFiled,
   'check-documents': async (context, command) => {
     if (context.state.status !== 'NEW') return refuse('dossier.illegal-transition', { from: context.state.status, to: 'NEW' })
     const known = new Set(context.state.documents.map((d) => d.requiredDocumentId))

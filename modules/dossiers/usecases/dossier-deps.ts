@@ -38,6 +38,8 @@ export type ProcedureForDossier = {
     answers: Readonly<Record<string, unknown>>,
     question: CaseAndChannel & { today: LocalDate },
   ): Readonly<Record<string, unknown>> | Refused
+  /** The question of the electronic form behind a path of its answers, with the part of the form it stands in. */
+  answerLabel(path: string): string | undefined
   /** Empty: free of charge. Null: what is due depends on facts that an official settles. */
   fees(question: CaseAndChannel): { readonly name: string; readonly amount: Vnd }[] | null
 }

@@ -3,6 +3,7 @@ import { isRefused, type AgencyId, type DossierId, type Instant, type OfficialId
 import { ledgerToVietnamese, type DueLedger, type LedgerRow } from '@motcua/working-time'
 import { availableActions, type AvailableAction } from '../domain/available-actions.ts'
 import { handoversOf, type Handover } from '../domain/control-slip.ts'
+import { correctedNames } from '../domain/corrected-names.ts'
 import { dueOf } from '../domain/dossier-clock.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
 import type { ChecklistItem } from '../domain/dossier-parts.ts'
@@ -37,6 +38,8 @@ export type OpenedDossier = {
   readonly events: readonly DossierEvent[]
   /** another version is in force now; the dossier keeps its own. */
   readonly newerVersion: boolean
+  /** What a correction changed, in words. */
+  correctedNames(changed: readonly string[]): string[]
   agencyName(id: AgencyId | null): string
   officialName(id: OfficialId | null): string
 }
@@ -80,18 +83,21 @@ export async function assembleDossier(deps: DossierDeps, viewer: Viewer, loaded:
   const rules = await rulesFor(deps, { procedureCode: state.procedure.code, competent, acceptedAt: state.acceptance?.acceptedAt ?? null })
   const events = stored.map((s) => s.event)
   const inForce = state.status === 'NEW' ? await deps.procedures.findInForce(state.procedure.code, dayOf(deps.clock.now())) : undefined
+  const checklist = procedure.checklist(state)
+  const inWords = (changed: readonly string[]): string[] =>
+    correctedNames(changed, { documentName: (d) => checklist.find((c) => c.id === d)?.name, answerLabel: procedure.answerLabel })
   const due = state.acceptance && dueOf({ ...state.acceptance, pauses: state.pauses }, rules.clock.calendar)
   return {
     state: mayReadResult(viewer, state) ? state : { ...state, result: null },
     lookupCode: loaded.lookupCode,
     person,
-    checklist: procedure.checklist(state),
+    checklist,
     limitText: procedure.limitText(state),
     due:
       due && !isRefused(due)
         ? { dueAt: due.dueAt, provisional: due.provisional, ledger: due.ledger, rows: ledgerToVietnamese(due.ledger) }
         : null,
-    road: roadOf(state, events, viewer.kind === 'official' ? 'official' : 'public'),
+    road: roadOf(state, events, viewer.kind === 'official' ? 'official' : 'public', inWords),
     handovers: handoversOf(id, events),
     papers,
     actions: availableActions(viewer, state, {
@@ -99,6 +105,7 @@ export async function assembleDossier(deps: DossierDeps, viewer: Viewer, loaded:
       APPRAISAL: rules.supplement.APPRAISAL.maxRequests,
     }),
     events,
+    correctedNames: inWords,
     newerVersion: inForce !== undefined && inForce.pinned.versionId !== state.procedure.versionId,
     ...namesFrom(offices),
   }

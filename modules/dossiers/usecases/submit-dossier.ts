@@ -3,7 +3,7 @@ import { NotAllowed } from '#platform/http/faults.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { uuidV7 } from '#platform/database/uuid-v7.ts'
 import { onlineAnswerDue, onlineReceivedAt } from '@motcua/working-time'
-import { isRefused, refuse, type DossierId, type Instant, type LocalDate, type Refused, type Viewer } from '@motcua/terms'
+import { isRefused, refuse, type DossierId, type Instant, type Refused, type Viewer } from '@motcua/terms'
 import type { SubmitDossier } from '../domain/commands.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
 import { evolve, type DossierState } from '../domain/dossier-state.ts'
@@ -13,7 +13,7 @@ import { submitDossier as decideSubmission } from '../domain/submit-dossier.ts'
 import { insertDossier } from '../storage/append-events.ts'
 import { findByCommand, findDossier } from '../storage/load-dossier.ts'
 import { sealPerson } from '../storage/person.ts'
-import { cleanApplicant, cleanSubmitter, faultyPerson } from './clean-person.ts'
+import { cleanPeople, isForAnother } from './clean-person.ts'
 import { actorOf, inTransaction, isDuplicateCommand } from './carry-out.ts'
 import { dayOf, type DossierDeps } from './dossier-deps.ts'
 import { papersFromHome } from './papers-from-home.ts'
@@ -85,7 +85,7 @@ export async function submitIn(
   const moments = await receptionMoments(deps, application, now, competent)
   if (isRefused(moments)) return moments
   const successor = competent.successorId === null ? undefined : offices.find(competent.successorId)
-  const person = cleanPerson(application.person, viewer, dayOf(now))
+  const person = cleanPeople(application.person, viewer, dayOf(now))
   if (isRefused(person)) return person
   const checklist = procedure.checklist(application)
   const documents = papersFromHome(viewer, application.documents, checklist)
@@ -128,24 +128,6 @@ export async function submitIn(
   )
   return { answer: { dossierId: id, lookupCode, seq: state.seq, replayed: false }, state }
 }
-
-function cleanPerson(
-  typed: Application['person'],
-  viewer: Viewer,
-  today: LocalDate,
-): Pick<PersonalData, 'applicant' | 'submitter'> | Refused {
-  const applicant = cleanApplicant(typed.applicant, today)
-  // Who files from home is who signed in; only the rest of the submitter is typed.
-  const signedIn = viewer.kind === 'citizen' ? { fullName: viewer.name, idNumber: viewer.citizenNumber } : {}
-  const submitter = typed.submitter === null ? null : cleanSubmitter({ ...typed.submitter, ...signedIn }, today)
-  const faults = [...('faults' in applicant ? applicant.faults : []), ...(submitter && 'faults' in submitter ? submitter.faults : [])]
-  if ('faults' in applicant || (submitter && 'faults' in submitter)) return faultyPerson(faults)
-  return { applicant, submitter }
-}
-
-/** A signed-in citizen whose number is not the applicant's files for somebody else, whatever the form says. */
-const isForAnother = (viewer: Viewer, applicant: PersonalData['applicant']): boolean =>
-  viewer.kind === 'citizen' && applicant.kind === 'PERSON' && applicant.idNumber !== viewer.citizenNumber
 
 /** Online the office has until an answer hour; outside working time it counts from the next opening. */
 async function receptionMoments(

@@ -3,6 +3,7 @@ import type { ProcedureForDossier } from '#modules/dossiers/index.ts'
 import { documentsFor } from '../domain/documents-for.ts'
 import { isAnswers } from '../domain/eform/eform-condition.ts'
 import { validateEForm } from '../domain/eform/validate-eform.ts'
+import { questionAt } from '../domain/eform/question-at.ts'
 import { openChannels } from '../domain/open-channels.ts'
 import { timeLimitText } from '../domain/procedure-texts.ts'
 import { publicationStateOf } from '../domain/publication-findings.ts'
@@ -42,6 +43,7 @@ export function toProcedureForDossier({ version, eform }: ReadProcedure, facts: 
     },
     limitText: (question: Question) => timeLimitText(timeLimitFor(version, question), facts.cutoff),
     checkAnswers: (answers, { channel, today }) => checkAnswers({ version, eform }, answers, channel, today),
+    answerLabel: (path) => questionAt(eform, path),
     fees: ({ channel }: Question) => {
       const fees = feesFor(version, { channel, on: facts.on }).filter((fee) => fee.rule !== 'FREE')
       const settled = fees.every((fee) => fee.rule === 'FIXED' && fee.amount !== null && fee.doubt === null && fee.condition === null)

@@ -64,7 +64,7 @@ const optional = (text: string): string | undefined => (text === '' ? undefined 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 const readers: { readonly [Name in CommandName]: Reader<Name> } = {
-  'correct-application': () => ({ documents: [], changed: [] }),
+  'correct-application': () => ({ documents: [], removed: [] }),
   'check-documents': (asked) => {
     const all = asked.form.field('all') === 'OK'
     const checks = [...new Set(asked.form.all('paper'))].flatMap((id) => {

@@ -8,6 +8,7 @@ export type EventWords = {
   readonly channels: Texts['desk']['marks']['channels']
   readonly plan: readonly Pick<PlannedStep, 'node' | 'name'>[]
   officialName(id: OfficialId | null): string
+  correctedNames(changed: readonly string[]): string[]
 }
 
 /** One line of the record: who did what, when, with the words that were written. */
@@ -36,11 +37,13 @@ function whoOf(event: DossierEvent, { words, officialName }: EventWords): string
   return event.actor.kind === 'system' ? words.system : words.applicant
 }
 
-function whatOf(event: DossierEvent, { words, channels, plan, officialName }: EventWords): string {
+function whatOf(event: DossierEvent, { words, channels, plan, officialName, correctedNames }: EventWords): string {
   const stepName = (node: string): string => plan.find((step) => step.node === node)?.name ?? node
   switch (event.type) {
     case 'DossierSubmitted':
       return words.DossierSubmitted(channels[event.channel])
+    case 'ApplicationCorrected':
+      return words.ApplicationCorrected(correctedNames(event.changed).join(', '))
     case 'DocumentsChecked':
       return words.DocumentsChecked(countOf(event.checks, 'OK'), countOf(event.checks, 'WRONG'))
     case 'DossierAccepted':

@@ -9,6 +9,7 @@ const about: EventWords = {
   words: t.events,
   channels: t.marks.channels,
   plan: [{ node: 'look', name: 'Xem gió' }],
+  correctedNames: (changed) => changed.map((field) => (field === 'applicant.phone' ? 'số điện thoại' : field)),
   officialName: (id) => (id === null ? '' : 'Lê Thị Thơm'),
 }
 const by = { kind: 'official', accountId: null, officialId: 'o1' as OfficialId } as const
@@ -35,6 +36,10 @@ describe('The record of a dossier in sentences', () => {
       what: 'nộp hồ sơ trực tuyến',
     })
     expect(toEventLine(event(2, { type: 'DossierResumed', reason: 'x' }, { kind: 'system', officialId: null }), about).who).toBe('Hệ thống')
+  })
+  it('R-033 says what the citizen corrected', () => {
+    const corrected = event(2, { type: 'ApplicationCorrected', changed: ['applicant.phone'] }, { kind: 'citizen', officialId: null })
+    expect(happenedSince([corrected], 1, about)).toEqual(['Người nộp đã sửa hồ sơ đã nộp: số điện thoại lúc 02/3 9:02.'])
   })
   it('tells somebody who came too late everything since the copy they saw, and nothing before', () => {
     const events = [

@@ -93,11 +93,11 @@ export async function toPane(desk: Desk, opened: OpenedDossier, time: OfficeTime
 /** What a sentence about an event needs to know. */
 export function eventWords(
   { words }: Pick<Desk, 'words'>,
-  { state, officialName }: Pick<OpenedDossier, 'state' | 'officialName'>,
+  { state, officialName, correctedNames }: Pick<OpenedDossier, 'state' | 'officialName' | 'correctedNames'>,
 ): EventWords {
   // Steps that opened outside the plan (sent back, looped) bear their names in the work itself.
   const plan = [...state.plan, ...state.work.map(({ node, name }) => ({ node, name }))]
-  return { words: words.events, channels: words.marks.channels, plan, officialName }
+  return { words: words.events, channels: words.marks.channels, plan, officialName, correctedNames }
 }
 
 /** Comments of the step that sent the dossier back, while the step it went back to is open. */

@@ -22,7 +22,7 @@ const placeName = (agency: string): string => {
 }
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, content, version, agencies } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, content, version, agencies } = await openDraft(portalOf(args), args.params.draftId, 'NEW')
   return {
     id: draft.id,
     name: version.name,
@@ -35,7 +35,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { draft, agencies, save } = await openDraft(portal, args.params.draftId)
+  const { draft, agencies, save } = await openDraft(portal, args.params.draftId, 'NEW')
   const form = await args.request.formData()
   const chosen = agencies.find((a) => a.id === form.get('agency'))
   if (chosen === undefined)
@@ -66,7 +66,7 @@ export default function AgencyPage({ loaderData, actionData }: Route.ComponentPr
     defaultValue: loaderData.chosen ?? undefined,
   }
   return (
-    <ApplyFrame title={words.tasks.agency} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame title={words.tasks.agency} draftId={loaderData.id} procedure={loaderData.name} corrects={null} errors={actionData?.errors}>
       <Form method="post">
         <BackField />
         {loaderData.agencies.length > MOST_RADIOS ? (

@@ -14,10 +14,10 @@ import { afterSaving, openDraft } from './open-draft.ts'
 import { forWhomOf, peopleFromForm } from './people-of-application.ts'
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, content, version } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, content, version, corrects } = await openDraft(portalOf(args), args.params.draftId)
   const { applicant, submitter } = content
   if (applicant === null) throw redirect(`/nop-ho-so/${draft.id}/nguoi-nop`, 303)
-  return { id: draft.id, name: version.name, applicant, submitter, forWhom: forWhomOf(content) }
+  return { id: draft.id, name: version.name, corrects, applicant, submitter, forWhom: forWhomOf(content) }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
@@ -42,7 +42,13 @@ export default function ApplicantPage({ loaderData, actionData }: Route.Componen
   const box = (name: string) => ({ name, error: actionData?.errors.find((e) => e.field === name)?.message })
   const whose = words.of[forWhom]
   return (
-    <ApplyFrame title={whose.title} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame
+      title={whose.title}
+      draftId={loaderData.id}
+      procedure={loaderData.name}
+      corrects={loaderData.corrects}
+      errors={actionData?.errors}
+    >
       <PageTitle>{whose.title}</PageTitle>
       <Form method="post">
         <BackField />

@@ -11,26 +11,33 @@ type ApplyFrameProps = {
   draftId: string
   /** Name of the procedure: where one is. */
   procedure: string
+  /** The filed dossier that is being corrected; null for a new application. */
+  corrects: { readonly id: string; readonly code: string } | null
   errors?: readonly FormError[]
   children: ReactNode
 }
 
 /** Every page of an application: which one it is, the way back to the list of works, errors first. */
-export function ApplyFrame({ title, draftId, procedure, errors = [], children }: ApplyFrameProps) {
+export function ApplyFrame({ title, draftId, procedure, corrects, errors = [], children }: ApplyFrameProps) {
   const t = useTexts()
-  const list = `/nop-ho-so/${draftId}`
+  const list = corrects === null ? `/nop-ho-so/${draftId}` : `/nop-ho-so/${draftId}/kiem-tra`
   return (
     <PublicFrame
       crumbs={[
         { label: t.portal.frame.myDossiers, href: '/ho-so-cua-toi' },
-        { label: procedure, href: list },
+        ...(corrects === null
+          ? [{ label: procedure, href: list }]
+          : [
+              { label: corrects.code, href: `/ho-so/${corrects.id}` },
+              { label: t.portal.apply.correction.title, href: list },
+            ]),
       ]}
     >
       <FormTitle title={title} wrong={errors.length > 0} />
       <ErrorSummary errors={errors} />
       {children}
       <p className="after-form">
-        <Link to={list}>{t.portal.apply.backToList}</Link>
+        <Link to={list}>{corrects === null ? t.portal.apply.backToList : t.portal.apply.correction.back}</Link>
       </p>
     </PublicFrame>
   )

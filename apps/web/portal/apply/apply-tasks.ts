@@ -21,19 +21,21 @@ type TaskFacts = {
   readonly entries: readonly ChecklistEntry[]
   readonly sections: readonly EFormPage[]
   readonly errors: readonly EFormError[]
+  /** A filed dossier keeps its case and its agency. */
+  readonly filed?: boolean
 }
 
 /** The list of works with their states: the first undone one is next, and sending waits for all others. */
 export function applyTasks(facts: TaskFacts): ApplyTask[] {
-  const { content, cases, agencyIds, sections, errors } = facts
+  const { content, cases, agencyIds, sections, errors, filed = false } = facts
   const plain: Omit<ApplyTask, 'state'>[] = []
   const states: ('done' | 'todo' | 'wrong')[] = []
   const add = (kind: ApplyTask['kind'], path: string, state: 'done' | 'todo' | 'wrong', title: string | null = null): void => {
     plain.push({ kind, path, title })
     states.push(state)
   }
-  if (cases.length > 0) add('case', 'truong-hop', content.caseId !== null && cases.includes(content.caseId) ? 'done' : 'todo')
-  add('agency', 'noi-giai-quyet', agencyIds.some((id) => id === content.competentAgencyId) ? 'done' : 'todo')
+  if (cases.length > 0 && !filed) add('case', 'truong-hop', content.caseId !== null && cases.includes(content.caseId) ? 'done' : 'todo')
+  if (!filed) add('agency', 'noi-giai-quyet', agencyIds.some((id) => id === content.competentAgencyId) ? 'done' : 'todo')
   add('person', 'nguoi-nop', personState(content))
   for (const section of sections) {
     const wrong = errors.some((error) => isOnPage(section, error.path))

@@ -12,14 +12,14 @@ import { BackField } from './back-field.tsx'
 import { afterSaving, openDraft } from './open-draft.ts'
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, content, version } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, content, version } = await openDraft(portalOf(args), args.params.draftId, 'NEW')
   if (version.cases.length === 0) throw redirect(`/nop-ho-so/${draft.id}`, 303)
   return { id: draft.id, name: version.name, cases: version.cases, chosen: content.caseId }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { draft, version, save } = await openDraft(portal, args.params.draftId)
+  const { draft, version, save } = await openDraft(portal, args.params.draftId, 'NEW')
   const form = await args.request.formData()
   const chosen = version.cases.find((c) => c.id === form.get('case'))
   if (chosen === undefined)
@@ -33,7 +33,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
   const t = useTexts()
   const words = t.portal.apply
   return (
-    <ApplyFrame title={words.tasks.case} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame title={words.tasks.case} draftId={loaderData.id} procedure={loaderData.name} corrects={null} errors={actionData?.errors}>
       <Form method="post">
         <BackField />
         <Radios

@@ -1,6 +1,7 @@
 import type { EFormAnswers } from '#modules/procedures/index.ts'
 import type { Portal } from '../app.ts'
 import type { OpenedDraft } from './open-draft.ts'
+import { papersToUpload } from './apply-tasks.ts'
 import { isOnPage } from './eform-sections.ts'
 
 type PersonKey =
@@ -17,7 +18,7 @@ type PersonKey =
 
 /** Everything that will be sent, as it will be read. */
 export async function checkView(
-  { version, content, agencyName, eform, sections }: OpenedDraft,
+  { version, content, agencyName, eform, sections, checklist }: OpenedDraft,
   { app, today }: Pick<Portal, 'app' | 'today'>,
 ) {
   const { rules, forms } = app.procedures
@@ -44,9 +45,17 @@ export async function checkView(
     papers: content.documents
       .filter((d) => d.files.length > 0)
       .map((d) => ({ id: d.requiredDocumentId, name: nameOf(d.requiredDocumentId), files: d.files.map((f) => f.name) })),
+    /** Are there lines of the list without a file that may still get one? */
+    otherPapers: papersToUpload(checklist.entries).some((entry) =>
+      (entry.kind === 'ONE' ? [entry.item] : entry.items).every(
+        (item) => !content.documents.some((d) => d.requiredDocumentId === item.id && d.files.length > 0),
+      ),
+    ),
     resultChannel: content.resultChannel,
   }
 }
+
+export type CheckView = Awaited<ReturnType<typeof checkView>>
 
 function peopleRows({ applicant, submitter }: OpenedDraft['content']): { key: PersonKey; value: string }[] {
   if (applicant === null) return []

@@ -23,6 +23,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   if (!/^[0-9a-f-]{36}$/i.test(args.params.draftId)) throw new NotFound('draft')
   const draft = await app.dossiers.drafts.get(viewer, args.params.draftId)
   if (isRefused(draft)) throw new NotFound('draft')
+  if (draft.corrects) throw redirect(`/ho-so/${draft.corrects.dossierId}`, 303)
   if (draft.dossierId === null) throw redirect(`/nop-ho-so/${draft.id}`, 303)
   const { state, lookupCode, agencyName, limitText } = await app.dossiers.open(viewer, draft.dossierId)
   return {

@@ -11,29 +11,29 @@ import { openDraft } from './open-draft.ts'
 export const meta: Route.MetaFunction = ({ matches }) => pageMeta(matches, (t) => t.portal.apply.drop.link)
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, version } = await openDraft(portalOf(args), args.params.draftId)
-  return { id: draft.id, name: version.name }
+  const { draft, version, corrects } = await openDraft(portalOf(args), args.params.draftId)
+  return { id: draft.id, name: version.name, corrects }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { draft } = await openDraft(portal, args.params.draftId)
+  const { draft, corrects } = await openDraft(portal, args.params.draftId)
   await portal.app.dossiers.drafts.drop(portal.viewer, draft.id)
-  return redirect('/ho-so-cua-toi?xong=da-bo', 303)
+  return redirect(corrects === null ? '/ho-so-cua-toi?xong=da-bo' : `/ho-so/${corrects.id}?xong=da-bo-sua`, 303)
 })
 
-export default function DropPage({ loaderData }: Route.ComponentProps) {
+export default function DropPage({ loaderData: { id, name, corrects } }: Route.ComponentProps) {
   const t = useTexts()
-  const words = t.portal.apply.drop
-  const list = `/nop-ho-so/${loaderData.id}`
+  const words = corrects === null ? t.portal.apply.drop : t.portal.apply.correction.dropping
+  const back = corrects === null ? `/nop-ho-so/${id}` : `/nop-ho-so/${id}/kiem-tra`
   return (
     <PublicFrame
       crumbs={[
         { label: t.portal.frame.myDossiers, href: '/ho-so-cua-toi' },
-        { label: loaderData.name, href: list },
+        { label: corrects === null ? name : t.portal.apply.correction.title, href: back },
       ]}
     >
-      <ConfirmPage question={words.question} action={words.yes} danger cancelHref={list}>
+      <ConfirmPage question={words.question} action={words.yes} danger cancelHref={back}>
         <p>{words.text}</p>
       </ConfirmPage>
     </PublicFrame>

@@ -40,6 +40,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   return {
     id: draft.id,
     name: version.name,
+    corrects: opened.corrects,
     title: page.title,
     lead: page.node.description ?? null,
     step: sections.indexOf(page) + 1,
@@ -90,7 +91,7 @@ export default function EFormPage({ loaderData, actionData }: Route.ComponentPro
   const words = t.portal.apply
   const errors = actionData?.errors ?? []
   return (
-    <ApplyFrame title={loaderData.title} draftId={loaderData.id} procedure={loaderData.name} errors={errors}>
+    <ApplyFrame title={loaderData.title} draftId={loaderData.id} procedure={loaderData.name} corrects={loaderData.corrects} errors={errors}>
       <PageTitle
         above={words.form.step(loaderData.step, loaderData.steps)}
         lead={loaderData.lead === null ? undefined : <Vietnamese>{loaderData.lead}</Vietnamese>}

@@ -6,7 +6,7 @@ import { openDraft } from './open-draft.ts'
 
 /** Leads to the first thing that is still to do: after each saved page one goes on without going through the list. */
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, tasks } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, tasks } = await openDraft(portalOf(args), args.params.draftId, 'NEW')
   const next = tasks.find((task) => task.state === 'now' || task.state === 'wrong')
   return redirect(next === undefined ? `/nop-ho-so/${draft.id}` : `/nop-ho-so/${draft.id}/${next.path}`, 303)
 })

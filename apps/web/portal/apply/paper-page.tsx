@@ -33,6 +33,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   return {
     id: opened.draft.id,
     name: opened.version.name,
+    corrects: opened.corrects,
     paper: { id: item.id, name: item.name, detail: item.detail, condition: item.condition },
     kinds:
       item.kindChoice === 'ANY' && item.kinds.length > 1
@@ -76,7 +77,13 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
   const words = t.portal.apply.papers
   const { paper, files, kinds, limits } = loaderData
   return (
-    <ApplyFrame title={paper.name} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame
+      title={paper.name}
+      draftId={loaderData.id}
+      procedure={loaderData.name}
+      corrects={loaderData.corrects}
+      errors={actionData?.errors}
+    >
       <PageTitle
         above={t.portal.apply.tasks.papers}
         lead={<Vietnamese>{sentence([paper.detail, paper.condition].filter(Boolean).join('. '))}</Vietnamese>}

@@ -14,13 +14,14 @@ import { openDraft } from './open-draft.ts'
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const portal = portalOf(args)
-  const { draft, version, content, checklist } = await openDraft(portal, args.params.draftId)
+  const { draft, version, content, checklist, corrects } = await openDraft(portal, args.params.draftId)
   const limits = await portal.app.dossiers.uploadLimits(portal.viewer)
   const missing = missingEntries(checklist.entries, content)
   const files = content.documents.flatMap((d) => d.files)
   return {
     id: draft.id,
     name: version.name,
+    corrects,
     limits: { maxBytes: limits.maxFileBytes, maxFiles: limits.maxFiles },
     used: files.length,
     missing: missing.length,
@@ -104,7 +105,7 @@ export default function PapersPage({ loaderData }: Route.ComponentProps) {
     }
   }
   return (
-    <ApplyFrame title={t.portal.apply.tasks.papers} draftId={id} procedure={loaderData.name}>
+    <ApplyFrame title={t.portal.apply.tasks.papers} draftId={id} procedure={loaderData.name} corrects={loaderData.corrects}>
       <PageTitle lead={words.limits(fileSizeText(limits.maxBytes, language), limits.maxFiles, used)}>
         {t.portal.apply.tasks.papers}
       </PageTitle>

@@ -12,13 +12,13 @@ import { forWhomOf, peopleFor, toForWhom } from './people-of-application.ts'
 import { openDraft } from './open-draft.ts'
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, content, version } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, content, version } = await openDraft(portalOf(args), args.params.draftId, 'NEW')
   return { id: draft.id, name: version.name, chosen: content.applicant === null ? null : forWhomOf(content) }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { draft, content, save } = await openDraft(portal, args.params.draftId)
+  const { draft, content, save } = await openDraft(portal, args.params.draftId, 'NEW')
   const form = await args.request.formData()
   const forWhom = toForWhom(form.get('for'))
   if (forWhom === undefined)
@@ -35,7 +35,13 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
   const t = useTexts()
   const words = t.portal.apply
   return (
-    <ApplyFrame title={words.person.question} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame
+      title={words.person.question}
+      draftId={loaderData.id}
+      procedure={loaderData.name}
+      corrects={null}
+      errors={actionData?.errors}
+    >
       <Form method="post">
         <BackField />
         <Radios

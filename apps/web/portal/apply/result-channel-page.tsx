@@ -17,7 +17,13 @@ const offered = ({ version }: Pick<OpenedDraft, 'version'>) =>
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const opened = await openDraft(portalOf(args), args.params.draftId)
-  return { id: opened.draft.id, name: opened.version.name, channels: offered(opened), chosen: opened.content.resultChannel }
+  return {
+    id: opened.draft.id,
+    name: opened.version.name,
+    corrects: opened.corrects,
+    channels: offered(opened),
+    chosen: opened.content.resultChannel,
+  }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
@@ -35,7 +41,13 @@ export default function ResultChannelPage({ loaderData, actionData }: Route.Comp
   const t = useTexts()
   const words = t.portal.apply
   return (
-    <ApplyFrame title={words.tasks.result} draftId={loaderData.id} procedure={loaderData.name} errors={actionData?.errors}>
+    <ApplyFrame
+      title={words.tasks.result}
+      draftId={loaderData.id}
+      procedure={loaderData.name}
+      corrects={loaderData.corrects}
+      errors={actionData?.errors}
+    >
       <Form method="post">
         <BackField />
         <Radios

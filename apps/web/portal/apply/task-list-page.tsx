@@ -15,7 +15,7 @@ export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
   pageMeta(matches, (t) => t.portal.apply.begin.title(loaderData?.name ?? ''))
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { draft, content, version, tasks, agencyName } = await openDraft(portalOf(args), args.params.draftId)
+  const { draft, content, version, tasks, agencyName } = await openDraft(portalOf(args), args.params.draftId, 'NEW')
   const hints: Readonly<Record<string, string | undefined>> = {
     case: version.cases.find((c) => c.id === content.caseId)?.name,
     agency: agencyName(content.competentAgencyId) || undefined,

@@ -1,70 +1,42 @@
-import { data, Form, redirect } from 'react-router'
-import type { OpenedDossier } from '#modules/dossiers/index.ts'
+import { Form, redirect } from 'react-router'
+import { isRefused } from '@motcua/terms'
+import { momentForCitizen } from '../../format/moment.ts'
 import { guarded } from '../../page-context.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { textsIn } from '../../texts/texts.ts'
+import { pageMeta } from '../../page-meta.ts'
+import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
-import { ConflictState } from '../../ui/conflict-state.tsx'
-import { DefaultSubmit } from '../../ui/default-submit.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { portalOf } from '../app.ts'
-import { FormTitle } from '../frame/form-title.tsx'
 import { PublicFrame } from '../frame/public-frame.tsx'
-import { HandInFields } from '../hand-in/hand-in-fields.tsx'
 import type { Route } from './+types/correct-page.ts'
 import { findOwnDossier } from './find-own-dossier.ts'
-import { handIn } from './hand-in-action.ts'
 
-/** Papers one can replace: those that were uploaded, and those of the list that may still come. */
-const changeable = ({ checklist, state }: OpenedDossier) =>
-  checklist.filter((item) => !item.heldAlready || state.documents.some((d) => d.requiredDocumentId === item.id && d.files.length > 0))
+export const meta: Route.MetaFunction = ({ matches }) => pageMeta(matches, (t) => t.portal.dossier.correct.title)
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const portal = portalOf(args)
-  const opened = await findOwnDossier(portal, args.params.id)
-  const { state } = opened
-  if (!opened.actions.some((a) => a.action === 'correct-application' && a.blocked === null)) throw redirect(`/ho-so/${state.id}`, 303)
-  const limits = await portal.app.dossiers.uploadLimits(portal.viewer)
-  const filesOf = (id: string) => state.documents.find((d) => d.requiredDocumentId === id)?.files ?? []
-  return {
-    id: state.id,
-    seq: state.seq,
-    code: opened.lookupCode,
-    papers: changeable(opened).map(({ id, name }) => ({ id, name, optional: filesOf(id).length === 0 })),
-    held: Object.fromEntries(changeable(opened).map(({ id }) => [id, filesOf(id).map(({ hash, size, name }) => ({ hash, size, name }))])),
-    limits: { maxBytes: limits.maxFileBytes, maxFiles: limits.maxFiles },
-    commandId: crypto.randomUUID(),
-  }
+  const { state, actions, lookupCode } = await findOwnDossier(portal, args.params.id)
+  if (!actions.some((a) => a.action === 'correct-application' && a.blocked === null)) throw redirect(`/ho-so/${state.id}`, 303)
+  const begun = await portal.app.dossiers.corrections.find(portal.viewer, state.id)
+  return { id: state.id, code: lookupCode, begunAt: begun?.updatedAt ?? null }
 })
 
 export const action = guarded(async (args: Route.ActionArgs) => {
   const portal = portalOf(args)
-  const { app, language } = portal
-  const words = textsIn(language).portal.dossier.correct
-  const outcome = await handIn(portal, args.params.id, {
-    paperIds: (opened) => changeable(opened).map((item) => item.id),
-    required: ({ state, checklist }) =>
-      state.documents
-        .filter((d) => d.files.length > 0)
-        .map(({ requiredDocumentId: id }) => ({ id, message: words.missing(checklist.find((c) => c.id === id)?.name ?? id) })),
-    carryOut: ({ state, checklist }, documents, key) => {
-      const before = (id: string): string =>
-        (state.documents.find((d) => d.requiredDocumentId === id)?.files ?? []).map((f) => f.hash).join()
-      const changed = documents.filter((d) => d.files.join() !== before(d.requiredDocumentId))
-      const names = changed.map((d) => checklist.find((c) => c.id === d.requiredDocumentId)?.name ?? d.requiredDocumentId)
-      return app.dossiers.carryOut(portal.citizen(), state.id, 'correct-application', { documents: changed, changed: names }, key)
-    },
-  })
-  return 'done' in outcome ? redirect(`/ho-so/${outcome.done}?xong=da-sua`, 303) : data(outcome.answer, { status: outcome.status })
+  const { state } = await findOwnDossier(portal, args.params.id)
+  const draft = await portal.app.dossiers.corrections.begin(portal.viewer, state.id)
+  // What stands against it is told by the dossier's own page: it was accepted, or a supplement is awaited.
+  return redirect(isRefused(draft) ? `/ho-so/${state.id}` : `/nop-ho-so/${draft.id}/kiem-tra`, 303)
 })
 
-/** Until the dossier is accepted its papers can be replaced or added to (R-033). */
-export default function CorrectPage({ loaderData, actionData }: Route.ComponentProps) {
+/** Until the dossier is accepted everything but its case and its agency can be corrected (R-033). */
+export default function CorrectPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts()
+  const language = useLanguage()
   const words = t.portal.dossier.correct
   const here = `/ho-so/${loaderData.id}`
-  const errors = actionData?.errors ?? []
   return (
     <PublicFrame
       crumbs={[
@@ -73,18 +45,23 @@ export default function CorrectPage({ loaderData, actionData }: Route.ComponentP
         { label: words.title },
       ]}
     >
-      <FormTitle title={words.title} wrong={errors.length > 0} />
-      <ErrorSummary errors={errors} />
-      {actionData?.conflict === true && <ConflictState happened={t.portal.dossier.changedMeanwhile} reloadHref={`${here}/sua`} />}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <Form method="post" encType="multipart/form-data">
-        <DefaultSubmit />
-        <input type="hidden" name="commandId" value={loaderData.commandId} />
-        <input type="hidden" name="seq" value={loaderData.seq} />
-        <HandInFields papers={loaderData.papers} held={actionData?.held ?? loaderData.held} errors={errors} limits={loaderData.limits} />
-        <Button>{words.send}</Button>
+      {loaderData.begunAt !== null && (
+        <Notice heading={words.begunHeading}>
+          <p>{words.begun(momentForCitizen(loaderData.begunAt, language))}</p>
+        </Notice>
+      )}
+      <ul>
+        {words.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Form method="post" className="row-of-buttons">
+        <Button>{loaderData.begunAt === null ? words.start : words.goOn}</Button>
+        <ButtonLink to={here} tone="plain">
+          {words.back}
+        </ButtonLink>
       </Form>
-      <p className="after-form small muted">{words.answersToo}</p>
     </PublicFrame>
   )
 }

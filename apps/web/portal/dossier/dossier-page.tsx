@@ -19,7 +19,7 @@ import { findOwnDossier } from './find-own-dossier.ts'
 import { HandedInPapers } from './handed-in-papers.tsx'
 import { ownDossierView, type OwnDossierView } from './own-dossier-view.ts'
 
-const outcomes = ['da-sua', 'da-bo-sung', 'da-rut'] as const
+const outcomes = ['da-sua', 'da-bo-sua', 'da-bo-sung', 'da-rut'] as const
 
 export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
   pageMeta(matches, (t) =>

@@ -4,7 +4,7 @@ export const events: typeof vietnamese = {
   system: 'The system',
   applicant: 'The applicant',
   DossierSubmitted: (channel) => `filed the dossier ${channel}`,
-  ApplicationCorrected: 'corrected the application',
+  ApplicationCorrected: (what) => `corrected the application: ${what}`,
   DocumentsChecked: (right, wrong) => `checked the papers: ${right} right, ${wrong} wrong`,
   DossierAccepted: (code) => `accepted the dossier, code ${code}`,
   SupplementRequested: (number) => `asked for a supplement, request ${number}`,

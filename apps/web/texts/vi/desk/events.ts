@@ -3,7 +3,7 @@ export const events = {
   system: 'Hệ thống',
   applicant: 'Người nộp',
   DossierSubmitted: (channel: string) => `nộp hồ sơ ${channel}`,
-  ApplicationCorrected: 'sửa hồ sơ đã nộp',
+  ApplicationCorrected: (what: string) => `sửa hồ sơ đã nộp: ${what}`,
   DocumentsChecked: (right: number, wrong: number) => `kiểm tra giấy tờ: ${right} đạt, ${wrong} chưa đạt`,
   DossierAccepted: (code: string) => `tiếp nhận hồ sơ, mã ${code}`,
   SupplementRequested: (number: string) => `yêu cầu bổ sung, phiếu ${number}`,
