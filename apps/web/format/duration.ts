@@ -1,35 +1,23 @@
 import type { Language } from './day.ts'
 
-/** One working day of the default sessions, 07:30-11:30 and 13:00-17:00. */
-const WORKING_DAY_MINUTES = 8 * 60
-
 /**
  * `1 ngày 5 giờ`, `3 giờ`, `45 phút`: working time in its two largest units; what is smaller is dropped.
  *
  * @param workingMinutes  whole, zero or more
+ * @param minutesPerDay   of the calendar that counted them; Infinity where none is known, then hours are all that is said
+ * @example durationText(780, 480)  // '1 ngày 5 giờ'
  */
-export function durationText(workingMinutes: number, language: Language = 'vi'): string {
-  const days = Math.floor(workingMinutes / WORKING_DAY_MINUTES)
-  const hours = Math.floor((workingMinutes % WORKING_DAY_MINUTES) / 60)
-  const minutes = workingMinutes % 60
+export function durationText(workingMinutes: number, minutesPerDay: number, language: Language = 'vi'): string {
+  const days = Math.floor(workingMinutes / minutesPerDay)
+  const rest = days === 0 ? workingMinutes : workingMinutes - days * minutesPerDay
+  const hours = Math.floor(rest / 60)
+  const minutes = rest % 60
   const parts = [
     days > 0 ? counted(days, 'day', language) : '',
     hours > 0 ? counted(hours, 'hour', language) : '',
     days === 0 && minutes > 0 ? counted(minutes, 'minute', language) : '',
   ].filter((part) => part !== '')
   return parts.length > 0 ? parts.join(' ') : counted(0, 'minute', language)
-}
-
-/**
- * `còn 1 ngày 5 giờ` before the moment, `quá 3 giờ` after it, `đến hạn` on it.
- *
- * @param workingMinutesLeft  whole; negative once the moment has passed
- */
-export function timeLeftText(workingMinutesLeft: number, language: Language = 'vi'): string {
-  const span = durationText(Math.abs(workingMinutesLeft), language)
-  if (workingMinutesLeft === 0) return language === 'vi' ? 'đến hạn' : 'due now'
-  if (language === 'vi') return workingMinutesLeft > 0 ? `còn ${span}` : `quá ${span}`
-  return workingMinutesLeft > 0 ? `${span} left` : `${span} late`
 }
 
 function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Language): string {

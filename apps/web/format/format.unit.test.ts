@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant, LocalDate, Vnd } from '@motcua/terms'
 import { dayText, shortDayText, weekdayText } from './day.ts'
-import { durationText, timeLeftText } from './duration.ts'
+import { durationText } from './duration.ts'
 import { fileSizeText } from './file-size.ts'
 import { listOf } from './list.ts'
 import { momentForCitizen, momentForDesk, shortMomentForCitizen } from './moment.ts'
@@ -67,15 +67,17 @@ describe('Figures on screens', () => {
   })
 })
 
-describe('Time left', () => {
-  it('counts a working day as eight hours', () => {
-    expect(timeLeftText(13 * 60)).toBe('còn 1 ngày 5 giờ')
-    expect(timeLeftText(-3 * 60)).toBe('quá 3 giờ')
-    expect(timeLeftText(45)).toBe('còn 45 phút')
-    expect(timeLeftText(0)).toBe('đến hạn')
-    expect(timeLeftText(-61, 'en')).toBe('1 hour 1 minute late')
-    expect(durationText(16 * 60)).toBe('2 ngày')
-    expect(durationText(16 * 60 + 20)).toBe('2 ngày')
+describe('Working time in words', () => {
+  it('has two units, the largest ones; what is smaller is dropped', () => {
+    expect(durationText(13 * 60, 480)).toBe('1 ngày 5 giờ')
+    expect(durationText(45, 480)).toBe('45 phút')
+    expect(durationText(0, 480)).toBe('0 phút')
+    expect(durationText(61, 480, 'en')).toBe('1 hour 1 minute')
+    expect(durationText(16 * 60 + 20, 480)).toBe('2 ngày')
+  })
+  it('R-041 has days as long as the calendar has them, and hours alone where no calendar is known', () => {
+    expect(durationText(14 * 60, 420)).toBe('2 ngày')
+    expect(durationText(25 * 60 + 30, Infinity)).toBe('25 giờ 30 phút')
   })
 })
 

@@ -1,7 +1,5 @@
 import type { DossierState, OpenWork } from '#modules/dossiers/index.ts'
 import type { AgencyId, Instant, OfficialId } from '@motcua/terms'
-import type { Language } from '../../format/day.ts'
-import { durationText } from '../../format/duration.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { soonFrom } from '../work/soon-from.ts'
@@ -21,10 +19,11 @@ export type ClockFacts = {
   readonly officialId: OfficialId | null
   readonly soonMinutes: number
   readonly provisional: boolean
-  readonly language: Language
   readonly words: Texts['desk']['dossier']['clock']
   readonly statuses: Texts['desk']['marks']['statuses']
   minutesBetween(agencyId: AgencyId, from: Instant, to: Instant): number | null
+  /** Working minutes in words, as long as that agency's day is. */
+  spanText(agencyId: AgencyId, minutes: number): string
 }
 
 type Clocked = Pick<
@@ -73,7 +72,7 @@ function finishedOf(state: Clocked, { words }: ClockFacts): Partial<ClockView> {
 
 /** R-031: until when the office must answer; awaiting the applicant nothing runs here. */
 function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
-  const { words, now, language } = facts
+  const { words, now } = facts
   if (state.supplement !== null)
     return { headline: words.awaitingSupplement, reason: words.until(momentForDesk(state.supplement.answerBy)) }
   const due = state.answerDueAt
@@ -81,7 +80,10 @@ function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
   const left = facts.minutesBetween(state.competentAgencyId, now, due)
   const late = due < now
   return {
-    headline: left === null ? words.toAccept : (late ? words.lateToAnswer : words.leftToAnswer)(durationText(Math.abs(left), language)),
+    headline:
+      left === null
+        ? words.toAccept
+        : (late ? words.lateToAnswer : words.leftToAnswer)(facts.spanText(state.competentAgencyId, Math.abs(left))),
     ...toneOf(late, left, {
       soonMinutes: soonFrom(facts.soonMinutes, facts.minutesBetween(state.competentAgencyId, state.receivedAt, due)),
     }),
@@ -91,12 +93,13 @@ function intakeClock(state: Clocked, facts: ClockFacts): ClockView {
 }
 
 function stepClock(state: Clocked, facts: ClockFacts): ClockView {
-  const { words, now, language } = facts
+  const { words, now } = facts
   const work = nearestWork(state.work, facts.officialId)
   const promise =
     state.dueAt === null ? undefined : `${words.promised(momentForDesk(state.dueAt))}${facts.provisional ? ` (${words.provisional})` : ''}`
   const due = work?.dueAt ?? state.dueAt
-  const left = due === null ? null : facts.minutesBetween(work?.agencyId ?? state.competentAgencyId, now, due)
+  const agency = work?.agencyId ?? state.competentAgencyId
+  const left = due === null ? null : facts.minutesBetween(agency, now, due)
   const late = due !== null && due < now
   const reasons = [
     ...(work !== undefined && work.startedAt === null ? [words.notConfirmed] : []),
@@ -110,7 +113,7 @@ function stepClock(state: Clocked, facts: ClockFacts): ClockView {
         ? facts.statuses[state.status]
         : left === 0
           ? words.dueHere
-          : (late ? words.lateHere : words.leftHere)(durationText(Math.abs(left), language)),
+          : (late ? words.lateHere : words.leftHere)(facts.spanText(agency, Math.abs(left))),
     ...toneOf(late, left, { soonMinutes: soonFrom(facts.soonMinutes, wholeTerm(state, work, facts)) }),
     ...(promise === undefined ? {} : { promise }),
     ...(reasons.length === 0 ? {} : { reason: reasons.join(' · ') }),
@@ -143,10 +146,12 @@ function usedMinutes(work: OpenWork, pauses: Clocked['pauses'], facts: ClockFact
   return Math.max(0, whole - still)
 }
 
-function pausesText(state: Clocked, { words, language, minutesBetween }: ClockFacts): string[] {
+function pausesText(state: Clocked, { words, spanText, minutesBetween }: ClockFacts): string[] {
   return state.pauses.flatMap((pause) => {
     const minutes = pause.to === null ? null : minutesBetween(state.competentAgencyId, pause.from, pause.to)
-    return minutes === null || minutes === 0 ? [] : [words.pausedFor(durationText(minutes, language), words.reasons[pause.reason])]
+    return minutes === null || minutes === 0
+      ? []
+      : [words.pausedFor(spanText(state.competentAgencyId, minutes), words.reasons[pause.reason])]
   })
 }
 

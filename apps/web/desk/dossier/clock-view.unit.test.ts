@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AgencyId, Instant, OfficialId } from '@motcua/terms'
 import type { DossierState } from '#modules/dossiers/index.ts'
+import { durationText } from '../../format/duration.ts'
 import { textsIn } from '../../texts/texts.ts'
 import { toClockView, type ClockFacts } from './clock-view.ts'
 
@@ -14,11 +15,11 @@ const facts: ClockFacts = {
   officialId: me,
   soonMinutes: 480,
   provisional: false,
-  language: 'vi',
   words: words.dossier.clock,
   statuses: words.marks.statuses,
   // Clock minutes stand for working minutes.
   minutesBetween: (_agency, from, to) => (Date.parse(to) - Date.parse(from)) / 60_000,
+  spanText: (_agency, minutes) => durationText(minutes, 480),
 }
 type Clocked = Parameters<typeof toClockView>[0]
 const step = {

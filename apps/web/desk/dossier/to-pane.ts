@@ -1,7 +1,6 @@
 import type { Handover, OpenedDossier, RoadStep } from '#modules/dossiers/index.ts'
 import type { EFormAnswers } from '#modules/procedures/index.ts'
 import { holdsRole, type AgencyId, type OfficialId } from '@motcua/terms'
-import { durationText } from '../../format/duration.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import { toBar } from '../acts/bar.ts'
 import type { Desk } from '../app.ts'
@@ -48,10 +47,10 @@ export async function toPane(desk: Desk, opened: OpenedDossier, time: OfficeTime
       officialId: official.officialId,
       soonMinutes: time.soonMinutes,
       provisional: opened.due?.provisional ?? false,
-      language,
       words: words.dossier.clock,
       statuses: words.marks.statuses,
       minutesBetween: time.minutesBetween,
+      spanText: time.spanText,
     }),
     dueRows: opened.due?.rows ?? [],
     documents: toPaneDocuments(state, opened.checklist, words.dossier),
@@ -71,7 +70,7 @@ export async function toPane(desk: Desk, opened: OpenedDossier, time: OfficeTime
     slip: {
       exempt: state.procedure.controlSlipExempt,
       printable: state.acceptance !== null && !state.procedure.controlSlipExempt,
-      rows: opened.handovers.map((row) => toSlipRow(row, opened, desk)),
+      rows: opened.handovers.map((row) => toSlipRow(row, opened, desk, time)),
     },
     issued: opened.papers.map((paper) => ({
       id: paper.id,
@@ -127,7 +126,7 @@ function spanText({ from, to, state }: RoadStep): string {
   return `${begin} → ${from.slice(0, 10) === to.slice(0, 10) ? momentForDesk(to).split(' ')[1] : momentForDesk(to)}`
 }
 
-function toSlipRow(row: Handover, names: Pick<OpenedDossier, 'agencyName' | 'officialName'>, { words, language }: Desk) {
+function toSlipRow(row: Handover, names: Pick<OpenedDossier, 'agencyName' | 'officialName'>, { words }: Desk, time: OfficeTime) {
   const side = (id: OfficialId | null, agencyId: AgencyId | null) => ({ name: names.officialName(id), agency: names.agencyName(agencyId) })
   return {
     row: row.row,
@@ -145,7 +144,7 @@ function toSlipRow(row: Handover, names: Pick<OpenedDossier, 'agencyName' | 'off
     hours:
       row.allottedMinutes === 0
         ? ''
-        : `${durationText(row.allottedMinutes, language)} / ${row.timeliness === null ? '–' : durationText(row.usedMinutes, language)}`,
+        : `${time.spanText(row.toAgencyId, row.allottedMinutes)} / ${row.timeliness === null ? '–' : time.spanText(row.toAgencyId, row.usedMinutes)}`,
     timeliness: row.timeliness,
     note: row.note,
   }

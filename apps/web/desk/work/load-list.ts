@@ -16,10 +16,10 @@ export async function loadList(desk: Desk, question: ListQuestion): Promise<Load
   const facts = {
     list: question.list,
     now: desk.now,
-    language: desk.language,
     words: desk.words.marks,
     soonMinutes: time.soonMinutes,
     minutesUntil: (line: DossierLine, moment: DossierLine['submittedAt']) => time.minutesBetween(line.competentAgencyId, desk.now, moment),
+    spanText: (line: DossierLine, minutes: number) => time.spanText(line.competentAgencyId, minutes),
   }
   return { rows: found.lines.map((line) => toDeskRow(line, facts)), next: found.next }
 }

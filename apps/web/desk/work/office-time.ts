@@ -1,5 +1,6 @@
 import { isRefused, type AgencyId, type Instant } from '@motcua/terms'
 import { workingMinutesBetween, type WorkCalendar } from '@motcua/working-time'
+import { durationText } from '../../format/duration.ts'
 import type { Desk } from '../app.ts'
 
 /** Working time as each agency keeps it, and how early a deadline is marked (R-054). */
@@ -8,10 +9,17 @@ export type OfficeTime = {
   calendarOf(agencyId: AgencyId): WorkCalendar | null
   /** Working minutes from one moment to another, negative when it lies before; null where no calendar reaches. */
   minutesBetween(agencyId: AgencyId, from: Instant, to: Instant): number | null
+  /** `1 ngày 5 giờ`: a day is as long as the calendar of that agency has it. */
+  spanText(agencyId: AgencyId, minutes: number): string
 }
 
 /** Reads the rules of today once, for a whole list or one dossier. */
-export async function officeTime({ app, official, today }: Pick<Desk, 'app' | 'official' | 'today'>): Promise<OfficeTime> {
+export async function officeTime({
+  app,
+  official,
+  today,
+  language,
+}: Pick<Desk, 'app' | 'official' | 'today' | 'language'>): Promise<OfficeTime> {
   const [rules, directory] = await Promise.all([app.configuration.current(), app.organisation.current()])
   const soon = rules.get('deadline.due-soon-hours', { at: today })
   const isHead = official.grants.some((g) => g.role === 'AGENCY_HEAD' || g.role === 'DIVISION_HEAD')
@@ -28,5 +36,6 @@ export async function officeTime({ app, official, today }: Pick<Desk, 'app' | 'o
       const minutes = calendar === null ? null : workingMinutesBetween(calendar, from, to)
       return minutes === null || isRefused(minutes) ? null : minutes
     },
+    spanText: (agencyId, minutes) => durationText(minutes, calendarOf(agencyId)?.minutesPerDay ?? Infinity, language),
   }
 }

@@ -1,7 +1,6 @@
 import type { DossierLine } from '#modules/dossiers/index.ts'
 import type { DossierStatus, Instant } from '@motcua/terms'
-import { dayText, shortDayText, type Language } from '../../format/day.ts'
-import { durationText } from '../../format/duration.ts'
+import { dayText, shortDayText } from '../../format/day.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { DeskList } from './queues.ts'
@@ -23,12 +22,13 @@ export type DeskRow = {
 export type RowFacts = {
   readonly list: DeskList
   readonly now: Instant
-  readonly language: Language
   readonly words: Texts['desk']['marks']
   /** from so many working minutes before the hour it is marked. */
   readonly soonMinutes: number
   /** Working minutes from now to a moment in the calendar of the line's agency; null where the calendar does not reach. */
   minutesUntil(line: DossierLine, moment: Instant): number | null
+  /** Working minutes in words, as long as a day of the line's agency is. */
+  spanText(line: DossierLine, minutes: number): string
 }
 
 const pausedStatuses: readonly DossierStatus[] = ['SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED', 'STOPPED']
@@ -59,7 +59,7 @@ function stepOf(line: DossierLine, { words }: RowFacts): string {
 }
 
 function markOf(line: DossierLine, facts: RowFacts): DeskRow['mark'] {
-  const { words, now, language } = facts
+  const { words, now } = facts
   if (pausedStatuses.includes(line.status) || (line.status === 'NEW' && line.awaitingSupplement))
     return { tone: 'plain', text: words.paused }
   if (line.finishedAt !== null) return { tone: 'plain', text: words.finishedOn(shortDayText(line.finishedAt)) }
@@ -67,7 +67,7 @@ function markOf(line: DossierLine, facts: RowFacts): DeskRow['mark'] {
   const due = line.status === 'NEW' ? line.answerDueAt : (line.work?.dueAt ?? line.dueAt)
   if (due === null) return null
   const left = facts.minutesUntil(line, due)
-  if (due < now) return { tone: 'late', text: left === null ? dayText(due) : words.late(durationText(Math.abs(left), language)) }
+  if (due < now) return { tone: 'late', text: left === null ? dayText(due) : words.late(facts.spanText(line, Math.abs(left))) }
   const soon = left !== null && left <= soonFrom(facts.soonMinutes, wholeTerm(line, left, facts))
   return { tone: soon ? 'soon' : 'plain', text: soon || sameDay(due, now) ? momentForDesk(due) : shortDayText(due) }
 }

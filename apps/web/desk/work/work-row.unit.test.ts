@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AgencyId, DossierCode, DossierId, Instant } from '@motcua/terms'
 import type { DossierLine } from '#modules/dossiers/index.ts'
+import { durationText } from '../../format/duration.ts'
 import { textsIn } from '../../texts/texts.ts'
 import { toDeskRow, type RowFacts } from './work-row.ts'
 
@@ -40,10 +41,10 @@ const kite: DossierLine = {
 const facts: RowFacts = {
   list: 'mine',
   now,
-  language: 'vi',
   words: textsIn('vi').desk.marks,
   soonMinutes: 480,
   minutesUntil: (_line, moment) => (Date.parse(moment) - Date.parse(now)) / 60_000,
+  spanText: (_line, minutes) => durationText(minutes, 480),
 }
 const row = (change: Partial<DossierLine>) => toDeskRow({ ...kite, ...change }, facts)
 const work = (dueAt: Instant, startedAt: Instant | null = now) => ({ work: { ...kite.work!, dueAt, startedAt } })
