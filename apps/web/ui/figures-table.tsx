@@ -26,10 +26,12 @@ type FiguresTableProps<Row> = {
   total?: Row
   /** How it was counted, under the table. */
   note?: ReactNode
+  /** Words rather than figures: on a telephone each row becomes a card with its columns named, instead of a table to be pushed sideways. */
+  stacks?: boolean
 }
 
 /** A table people quote from. Wider than the screen it scrolls by itself, also by keyboard, and the names stay in view. */
-export function FiguresTable<Row>({ caption, columns, rows = [], sections, rowKey, total, note }: FiguresTableProps<Row>) {
+export function FiguresTable<Row>({ caption, columns, rows = [], sections, rowKey, total, note, stacks = false }: FiguresTableProps<Row>) {
   const header = columns.find((column) => column.rowHeader === true) ?? columns[0]
   const line = (row: Row) =>
     columns.map((column) => {
@@ -39,7 +41,7 @@ export function FiguresTable<Row>({ caption, columns, rows = [], sections, rowKe
           {column.cell(row)}
         </th>
       ) : (
-        <td key={column.key} className={className}>
+        <td key={column.key} className={className} data-column={stacks ? column.header : undefined}>
           {column.cell(row)}
         </td>
       )
@@ -49,7 +51,7 @@ export function FiguresTable<Row>({ caption, columns, rows = [], sections, rowKe
       {/* Scrolling needs the focus where a browser does not give it to scrollers by itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="figures-scroll" aria-label={caption} tabIndex={0}>
-        <table className="figures">
+        <table className={stacks ? 'figures stacks' : 'figures'}>
           <caption>
             <span>{caption}</span>
           </caption>

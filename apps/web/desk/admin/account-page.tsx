@@ -131,6 +131,7 @@ export default function AccountPage({ loaderData: account, actionData }: Route.C
         <p>{words.noRights}</p>
       ) : (
         <FiguresTable
+          stacks
           caption={words.rightsCaption}
           rows={account.grants}
           rowKey={(grant) => grant.id}

@@ -55,6 +55,7 @@ export default function AccountsPage({ loaderData: { lines, links } }: Route.Com
         </EmptyState>
       ) : (
         <FiguresTable
+          stacks
           caption={words.caption}
           rows={lines}
           rowKey={(line) => line.id}

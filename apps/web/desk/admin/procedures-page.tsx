@@ -53,6 +53,7 @@ export default function ProceduresPage({ loaderData: { state, q, path, lines, li
         </EmptyState>
       ) : (
         <FiguresTable
+          stacks
           caption={`${words.caption}: ${words.states[state].toLocaleLowerCase('vi')}`}
           rows={lines}
           rowKey={(line) => line.code}

@@ -73,6 +73,7 @@ export default function ProcessPage({ loaderData: version }: Route.ComponentProp
         </EmptyState>
       ) : (
         <FiguresTable
+          stacks
           caption={words.stepsCaption(version.name)}
           rows={rows}
           rowKey={(row) => String(row.order)}

@@ -53,6 +53,7 @@ export default function ProcessesPage({ loaderData: { q, path, lines, links } }:
         </EmptyState>
       ) : (
         <FiguresTable
+          stacks
           caption={words.caption}
           rows={lines}
           rowKey={(line) => line.id}

@@ -44,6 +44,7 @@ export default function SettingPage({ loaderData: { key, periods, changes } }: R
   return (
     <AdminPage above={[{ label: words.title, href: `${ADMIN}/cau-hinh` }]} title={settingName(key, words)} lead={`${words.key}: ${key}`}>
       <FiguresTable
+          stacks
         caption={words.allPeriods}
         rows={periods}
         rowKey={(p) => `${p.scope} ${p.validFrom}`}
@@ -64,6 +65,7 @@ export default function SettingPage({ loaderData: { key, periods, changes } }: R
         <p>{words.noHistory}</p>
       ) : (
         <FiguresTable
+          stacks
           caption={words.history}
           rows={changes}
           rowKey={(change) => String(change.id)}

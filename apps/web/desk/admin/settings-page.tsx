@@ -40,6 +40,7 @@ export default function SettingsPage({ loaderData: { today, lines } }: Route.Com
         </EmptyState>
       ) : (
         <FiguresTable
+          stacks
           caption={words.caption(dayText(today))}
           sections={sections}
           rowKey={(line) => `${line.key} ${line.scope}`}
