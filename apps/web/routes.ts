@@ -43,6 +43,7 @@ export default [
     index('desk/frame/home.ts'),
     route('nhip', 'desk/frame/pulse.ts'),
     route('tiep-nhan', 'desk/intake/intake-page.tsx'),
+    route('tiep-nhan/nguoi', 'desk/intake/known-person.ts'),
     route('tiep-nhan/xong/:id', 'desk/intake/taken-in-page.tsx'),
     route('so-theo-doi', 'desk/ledger/ledger-page.tsx'),
     route('toi', 'desk/account/own-page.tsx'),

@@ -77,6 +77,11 @@ test('nobody but officials comes to the desk, and nobody takes in where they do 
     const answer = await handler.goto(path)
     expect.soft(answer?.status(), path).toBe(403)
   }
+  const known = await handler.request.post('/ban-lam-viec/tiep-nhan/nguoi', {
+    form: { number: '096190000123' },
+    headers: { origin: baseURL! },
+  })
+  expect(known.status(), 'who bears a number').toBe(403)
   const office = await officeByApi(baseURL!)
   const { id } = await office.takeIn('copies')
   const answer = await handler.goto(`/ban-lam-viec/tim/${id}`)

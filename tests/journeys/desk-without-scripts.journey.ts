@@ -42,6 +42,13 @@ test('when scripts fail the desk still works: lists, forms, refusals with what w
     await page.getByLabel('Họ tên hoặc tên tổ chức').fill('Đoàn Minh Khôi')
     await page.getByRole('button', { name: 'Xem giấy tờ của trường hợp này' }).click()
     await expect(page.getByLabel('Họ tên hoặc tên tổ chức')).toHaveValue('Đoàn Minh Khôi')
+    await page.getByLabel('Số định danh hoặc mã số thuế').fill('096190000123')
+    await page.getByRole('button', { name: 'Tìm người này' }).click()
+    await expect(page.getByLabel('Điện thoại', { exact: true })).toHaveValue('0912345678')
+    await expect(page.getByLabel('Họ tên hoặc tên tổ chức')).toHaveValue('Đoàn Minh Khôi')
+    await page.getByRole('button', { name: 'Đã nhận đủ 3 giấy tờ bắt buộc' }).click()
+    await expect(page.getByRole('checkbox', { name: 'Đơn đề nghị cấp giấy phép xây dựng' })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: 'Báo cáo kết quả thẩm tra thiết kế' })).not.toBeChecked()
   })
 })
 

@@ -44,7 +44,7 @@ export default function SettingPage({ loaderData: { key, periods, changes } }: R
   return (
     <AdminPage above={[{ label: words.title, href: `${ADMIN}/cau-hinh` }]} title={settingName(key, words)} lead={`${words.key}: ${key}`}>
       <FiguresTable
-          stacks
+        stacks
         caption={words.allPeriods}
         rows={periods}
         rowKey={(p) => `${p.scope} ${p.validFrom}`}

@@ -15,7 +15,7 @@ export type Pane = Awaited<ReturnType<typeof toPane>>
 
 /** Everything the desk shows of one dossier, in words; built on the server, so that nothing else leaves it. */
 export async function toPane(desk: Desk, opened: OpenedDossier, time: OfficeTime) {
-  const { app, official, words, language, now } = desk
+  const { app, official, words, now } = desk
   const { state, person } = opened
   const { version, eform } = await app.procedures.getVersion(state.procedure.versionId)
   const isAuditor = holdsRole(official, 'AUDITOR')

@@ -21,7 +21,7 @@ import { PersonFields } from './person-fields.tsx'
 type IntakeFormProps = { known: Known; commandId: string; answer: Answer | undefined }
 type Answer = { readonly typed: Typed; readonly errors: readonly FormError[] }
 
-/** The whole intake on one page: case, person, papers, result, accept. Another case only exchanges the papers. */
+/** The whole intake on one page: person, case, papers, result, accept. Another case only exchanges the papers. */
 export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
   const { typed, errors = [] } = useKeptAnswer(answer) ?? {}
   const t = useTexts().desk
@@ -33,7 +33,8 @@ export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
   const [channel, setChannel] = useState(form.value('channel', known.channels[0]))
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (typed === undefined) element.current?.querySelector<HTMLElement>('select, input:not([type=hidden], [type=radio])')?.focus()
+    // Whoever comes next holds out a card: it can be scanned without touching anything.
+    if (typed === undefined) element.current?.querySelector<HTMLElement>('[name="applicant.idNumber"]')?.focus()
   }, [typed])
   const hydrated = useHydrated()
   const busy = useNavigation().state !== 'idle'
@@ -61,6 +62,8 @@ export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
             error={form.error('unit')}
           />
         )}
+        <PersonFields known={known} form={form} />
+        <h2>{words.papersHeading}</h2>
         <CaseField known={known} value={caseId} error={form.error('case')} onChange={chosen(setCaseId)} />
         {known.channels.length > 1 && (
           <Radios
@@ -78,7 +81,6 @@ export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
             {words.showCase}
           </Button>
         )}
-        <PersonFields known={known} form={form} />
         <IntakePapers papers={list?.papers ?? []} form={form} upload={known.upload} />
         {known.agencies.length > 1 && (
           <SelectField

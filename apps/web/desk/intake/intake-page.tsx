@@ -13,8 +13,11 @@ import { DESK } from '../work/queues.ts'
 import type { Route } from './+types/intake-page.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { findProcedures, loadIntakeForm, unitsOf } from './load-intake.ts'
+import { findPerson } from './find-person.ts'
 import { ProcedureSearch } from './procedure-search.tsx'
 import { readIntake } from './read-intake.ts'
+import { readRecentProcedures, recentProceduresCookie } from './recent-procedures.ts'
+import { allPapers, fillIn } from './typed-for-them.ts'
 
 export const meta: Route.MetaFunction = ({ matches }) => pageMeta(matches, (t) => t.desk.intake.title)
 
@@ -26,7 +29,8 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const [q, code] = [(search.get('q') ?? '').trim(), search.get('thu-tuc')]
   const form = code === null ? undefined : await loadIntakeForm(desk, code)
   if (code !== null && form === undefined) throw new NotFound('procedure')
-  return { q, form: form ?? null, found: form === undefined ? await findProcedures(desk, q) : [], commandId: crypto.randomUUID() }
+  const found = form === undefined ? await findProcedures(desk, q, readRecentProcedures(args.request.headers.get('cookie'))) : []
+  return { q, form: form ?? null, found, commandId: crypto.randomUUID() }
 })
 
 /** Takes the whole dossier in: filed, accepted, receipt made, or everything comes back with what is wrong. */
@@ -36,12 +40,22 @@ export const action = guarded(async (args: Route.ActionArgs) => {
   if (known === undefined) throw new NotFound('procedure')
   const form = await readPosted(desk, args.request)
   const back = (errors: readonly FormError[], status = 422) => data({ errors, typed: form.typed as Typed }, { status })
-  if (form.field('intent') === 'case' || form.field('drop') !== '') return back([], 200)
+  const intent = form.field('intent')
+  // Without scripts the page is asked for what scripts fill in at once.
+  if (intent === 'person' || intent === 'all-papers') {
+    const typed =
+      intent === 'person' ? fillIn(form.typed, await findPerson(desk, form.field('applicant.idNumber'))) : allPapers(form.typed, known)
+    return data({ errors: [] as FormError[], typed: typed as Typed }, { status: 200 })
+  }
+  if (intent === 'case' || form.field('drop') !== '') return back([], 200)
   const read = readIntake(form, known, desk.words)
   if (form.refusedFiles.length > 0 || !read.ok) return back([...form.refusedFiles, ...(read.ok ? [] : read.errors)])
   const taken = await desk.app.dossiers.takeIn(desk.viewer, read.application, form.field('commandId'))
   if (isRefused(taken)) return back(errorsOf(taken, desk))
-  return redirect(`${DESK}/tiep-nhan/xong/${taken.dossierId}?in=1`, 303)
+  return redirect(`${DESK}/tiep-nhan/xong/${taken.dossierId}?in=1`, {
+    status: 303,
+    headers: { 'set-cookie': recentProceduresCookie(args.request.headers.get('cookie'), known.code) },
+  })
 })
 
 export default function IntakePage({ loaderData: { q, form, found, commandId } }: Route.ComponentProps) {

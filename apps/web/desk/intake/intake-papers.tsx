@@ -1,9 +1,12 @@
+import type { MouseEvent } from 'react'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Checkboxes } from '../../ui/checkboxes.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { kindsText } from '../form/kinds-text.ts'
+import { Button } from '../../ui/button.tsx'
 import { TakenPaper } from '../form/taken-paper.tsx'
 import type { IntakeForm as Known, IntakePaper } from './load-intake.ts'
+import { neededPapers } from './needed-papers.ts'
 
 /** The papers of this case, one box each: there or not, in which kind, how many, with a scan where there is one. */
 export function IntakePapers({ papers, form, upload }: { papers: readonly IntakePaper[]; form: FormState; upload: Known['upload'] }) {
@@ -16,9 +19,16 @@ export function IntakePapers({ papers, form, upload }: { papers: readonly Intake
     if (paper.requirement === 'REQUIRED') return words.paperNeeded(kindsOf(paper))
     return paper.requirement === 'CONDITIONAL' ? words.paperConditional(kindsOf(paper)) : words.paperOptional(kindsOf(paper))
   }
+  const needed = neededPapers(papers)
   return (
-    <section>
-      <h2>{words.papersHeading}</h2>
+    <>
+      {needed.length > 1 && (
+        <p>
+          <Button tone="plain" small name="intent" value="all-papers" formNoValidate onClick={(event) => tick(event, needed)}>
+            {words.allPapers(needed.length)}
+          </Button>
+        </p>
+      )}
       <div className="reveal">
         <Checkboxes
           key={papers.map((paper) => paper.id).join(' ')}
@@ -35,8 +45,15 @@ export function IntakePapers({ papers, form, upload }: { papers: readonly Intake
           }))}
         />
       </div>
-    </section>
+    </>
   )
+}
+
+/** Ticks them in place; where no script runs the button asks the server for the same. */
+function tick(event: MouseEvent<HTMLButtonElement>, needed: readonly string[]): void {
+  event.preventDefault()
+  for (const box of event.currentTarget.form?.querySelectorAll<HTMLInputElement>('input[name="paper"]') ?? [])
+    if (needed.includes(box.value)) box.checked = true
 }
 
 const groupsOf = (papers: readonly IntakePaper[]): string[] => [

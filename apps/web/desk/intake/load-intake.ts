@@ -20,11 +20,24 @@ export function unitsOf({ official, today }: Pick<Desk, 'official' | 'today'>, d
   return units
 }
 
-/** Procedures by any words, each with what stands in the way of taking it in here. */
-export async function findProcedures({ app, today, words }: Pick<Desk, 'app' | 'today' | 'words'>, q: string) {
-  const found = await app.procedures.search({ q, facets: {}, page: { limit: FOUND_AT_ONCE } })
+/**
+ * Procedures by any words, each with what stands in the way of taking it in here. While nothing has been typed: those taken in lately,
+ * then those that have a process to be taken in with, then the others.
+ */
+export async function findProcedures(
+  { app, today, words }: Pick<Desk, 'app' | 'today' | 'words'>,
+  q: string,
+  recent: readonly string[] = [],
+) {
+  const lookFor = async (words: string, limit: number) => (await app.procedures.search({ q: words, facets: {}, page: { limit } })).lines
+  const byCode = async (code: string) => (await lookFor(code, 1)).filter((one) => one.code === code)
+  const first = q === '' ? [...new Set([...recent, ...(await withProcess(app))])].slice(0, FOUND_AT_ONCE) : []
+  const known = (await Promise.all(first.map(byCode))).flat()
+  const others = (await lookFor(q, FOUND_AT_ONCE)).filter((one) => !known.some(({ code }) => code === one.code))
+  const found = [...known, ...others].slice(0, FOUND_AT_ONCE)
   return Promise.all(
-    found.lines.map(async ({ code, name, channels, timeLimit, interim }) => ({
+    found.map(async ({ code, name, channels, timeLimit, interim }) => ({
+      recent: recent.includes(code),
       code,
       name,
       timeLimit,
@@ -36,6 +49,12 @@ export async function findProcedures({ app, today, words }: Pick<Desk, 'app' | '
           : null,
     })),
   )
+}
+
+/** Procedures for which somebody approved a process. */
+async function withProcess(app: Desk['app']): Promise<readonly string[]> {
+  const versions = await app.processes.list()
+  return versions.flatMap(({ status, procedureCode }) => (status === 'APPROVED' && procedureCode !== null ? [procedureCode] : []))
 }
 
 /**
@@ -57,7 +76,7 @@ export async function loadIntakeForm(desk: Desk, code: string) {
   const agencies = competentAgencies(
     directory,
     version,
-    units.map(({ unit }) => unit.id),
+    units.map(({ unit, agency }) => ({ id: unit.id, level: agency.level })),
     today,
   )
   const channels = (['IN_PERSON', 'POSTAL'] as const).filter((channel) => procedure.channels.includes(channel))
@@ -105,16 +124,21 @@ export async function loadIntakeForm(desk: Desk, code: string) {
 
 const personKinds: readonly string[] = ['CITIZEN', 'OVERSEAS_VIETNAMESE', 'FOREIGNER', 'OFFICIAL']
 
-/** Who may decide: as the procedure names them, the official's own commune first; where it names none of ours, every agency. */
+/**
+ * Who may decide: as the procedure names them, the official's own commune first, then the level this counter takes in for; where it
+ * names none of ours, every agency.
+ */
 function competentAgencies(
   directory: OrganisationDirectory,
   version: { readonly levels: readonly string[]; readonly implementingAgency: string | null },
-  unitIds: readonly AgencyId[],
+  units: readonly { readonly id: AgencyId; readonly level: Agency['level'] }[],
   today: LocalDate,
 ): readonly Agency[] {
   const named = directory.competentAgenciesFor(version.levels, version.implementingAgency ?? '', today).agencies
   const all =
     named.length > 0 ? named : directory.listAgencies({ at: today }).filter((agency) => directory.findUnit(agency.id) === undefined)
-  const own = new Set(unitIds.map((id) => directory.findAgency(id)?.parentId))
-  return [...all.filter((agency) => own.has(agency.id)), ...all.filter((agency) => !own.has(agency.id))]
+  const own = new Set(units.map(({ id }) => directory.findAgency(id)?.parentId))
+  const levels = new Set(units.map(({ level }) => level))
+  const nearness = (agency: Agency): number => (own.has(agency.id) ? 0 : levels.has(agency.level) ? 1 : 2)
+  return all.toSorted((a, b) => nearness(a) - nearness(b))
 }

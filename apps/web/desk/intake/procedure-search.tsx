@@ -12,6 +12,8 @@ type Found = {
   readonly name: string
   readonly timeLimit: string
   readonly interim: boolean
+  /** This browser took one in lately. */
+  readonly recent: boolean
   readonly obstacle: string | null
 }
 
@@ -74,7 +76,8 @@ export function ProcedureSearch({ q, found }: { q: string; found: readonly Found
                 <span>{one.name}</span>
               )}
               <span className="muted">
-                {`${one.code} · ${one.obstacle ?? one.timeLimit}`} {one.interim && one.obstacle === null && <Mark>{words.interim}</Mark>}
+                {`${one.code} · ${one.obstacle ?? one.timeLimit}`} {one.recent && <Mark tone="done">{words.recent}</Mark>}{' '}
+                {one.interim && one.obstacle === null && <Mark>{words.interim}</Mark>}
               </span>
             </li>
           ))}

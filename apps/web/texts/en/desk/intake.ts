@@ -34,6 +34,12 @@ export const intake: typeof vietnamese = {
   authorisation: 'Written authorisation',
   authorisationHint: 'Number, date, place',
   competent: 'Competent agency',
+  recent: 'taken in lately',
+  findPerson: 'Find this person',
+  personKnown: (code, day) =>
+    `Dossier ${code} of ${day} is here: boxes still empty are filled in as they were then. Ask whether anything has changed.`,
+  nobodyKnown: 'No dossier of this number is here yet.',
+  allPapers: (count) => `All ${count} required papers are here`,
   papersHeading: 'Papers',
   papers: 'Papers taken',
   papersHint: 'Tick every paper that is in your hands. Take none outside the list.',
