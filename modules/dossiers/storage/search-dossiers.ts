@@ -15,21 +15,25 @@ export type SearchQuestion = {
   readonly statuses: readonly DossierStatus[]
 }
 
-/** How many matches of a code, number or telephone are looked at before permission and order. */
+/** How many matches of a code, number or telephone are put in order. */
 const CANDIDATES = 2000
 /** So many of the newest are read first for a name that many bear: more, and every search for a rare one waits for them. */
 const NEWEST = 1000
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Dossiers by code, name, number or telephone, within the agencies the viewer may see, the newest first. Two steps: ids by index, then lines. */
+/**
+ * Dossiers by code, name, number or telephone, within the agencies the viewer may see, the newest first. Two steps: ids by index, then lines.
+ * A name is found by its words; when nobody is, its last word is taken for the beginning of one.
+ */
 export async function searchDossiers(db: Db, vault: Vault, question: SearchQuestion, page: PageRequest): Promise<Page<DossierLine>> {
-  const { name } = question
-  if (name === null) return lines(db, vault, question, page, byCode(question, page))
-  if (name.split(' ').length <= 2) {
-    const common = await lines(db, vault, question, page, amongNewest(question, name, page))
+  const words = question.name?.split(' ').filter((word) => word !== '') ?? []
+  if (words.length === 0) return lines(db, vault, question, page, withoutName(question, page))
+  if (words.length <= 2) {
+    const common = await lines(db, vault, question, page, amongNewest(question, words, page))
     if (common.next !== null) return common
   }
-  return lines(db, vault, question, page, byName(question, name, page))
+  const found = await lines(db, vault, question, page, byName(question, words, page, ''))
+  return found.lines.length > 0 || page.after !== null ? found : lines(db, vault, question, page, byName(question, words, page, ':*'))
 }
 
 async function lines(
@@ -41,48 +45,60 @@ async function lines(
 ): Promise<Page<DossierLine>> {
   const before = readCursor(page.after)
   const from = page.after === null ? sql`true` : sql`(d.submitted_at, d.id) < (${before.at}::timestamptz, ${before.id}::uuid)`
-  const visible =
-    agencies === 'all' ? sql`true` : sql`(d.intake_unit_id = any(${agencies}::uuid[]) or d.competent_agency_id = any(${agencies}::uuid[]))`
   const { rows } = await sql<LineRow>`
     with candidate as materialized (${candidates})
     select ${lineColumns}, d.submitted_at as sort_at from candidate c join dossier d on d.id = c.id join dossier_person p on p.dossier_id = d.id
-    where ${visible} and ${inStatus('d', statuses)} and ${from} order by d.submitted_at desc, d.id desc limit ${page.limit + 1}`.execute(db)
+    where ${within(agencies)} and ${inStatus('d', statuses)} and ${from} order by d.submitted_at desc, d.id desc limit ${page.limit + 1}`.execute(
+    db,
+  )
   return toPage(rows, page.limit, vault)
 }
 
-function byCode(question: SearchQuestion, page: PageRequest): RawBuilder<unknown> {
+function withoutName(question: SearchQuestion, page: PageRequest): RawBuilder<unknown> {
   const { code, idNumberHash, phoneHash } = question
   if (code !== null)
     return sql`
-      select id from dossier where code like ${`${escapeLike(code)}%`}
-      union select id from dossier where reverse(code) like reverse(${escapeLike(code)}) || '%' limit ${CANDIDATES}`
+      select id from dossier d where code like ${`${escapeLike(code)}%`} and ${within(question.agencies)}
+      union select id from dossier d where reverse(code) like reverse(${escapeLike(code)}) || '%' and ${within(question.agencies)} limit ${CANDIDATES}`
   if (idNumberHash !== null || phoneHash !== null)
     return sql`select dossier_id as id from dossier_person where id_number_hash = ${idNumberHash} or phone_hash = ${phoneHash} limit ${CANDIDATES}`
   const limit = page.limit + 1
   return sql`select distinct dossier_id as id from (${newestOf(question, page, limit)}) newest order by id desc limit ${limit}`
 }
 
-/** All who bear the name in these agencies, by the index of names. Ids begin with their moment, so the highest are the newest. */
-function byName({ agencies, statuses }: SearchQuestion, name: string, page: PageRequest): RawBuilder<unknown> {
-  const within = agencies === 'all' ? sql`true` : sql`array[p.intake_unit_id, p.competent_agency_id] && ${agencies}::uuid[]`
+/** All who bear the words in these agencies, by the index of names. Ids begin with their moment, so the highest are the newest. */
+function byName(
+  { agencies, statuses }: SearchQuestion,
+  words: readonly string[],
+  page: PageRequest,
+  lastWord: '' | ':*',
+): RawBuilder<unknown> {
+  const places = agencies === 'all' ? [''] : agencies
+  const terms = words.map(
+    (word, i) => `(${places.map((place) => term(`${place} ${word}`) + (i === words.length - 1 ? lastWord : '')).join('|')})`,
+  )
   return sql`
     select p.dossier_id as id from dossier_person p ${statusJoin(statuses)}
-    where ${within} and p.applicant_name_fold like ${`%${escapeLike(name)}%`} and ${inStatus('s', statuses)} and ${olderThan(page)}
+    where name_terms(p.applicant_name_fold, p.intake_unit_id, p.competent_agency_id) @@ ${terms.join('&')}::tsquery
+      and ${inStatus('s', statuses)} and ${olderThan(page)}
     order by p.dossier_id desc limit ${page.limit + 1}`
 }
+
+/** A term as it stands in a query, whatever signs are in it. */
+const term = (text: string): string => `'${text.replace(/['\\]/g, '$&$&')}'`
 
 /**
  * Those among the newest of each agency who bear the name: a name that fills a page from them need not be looked up among all.
  * What is older than the last one read of any agency is left out, so that none of that agency is missed between.
  */
-function amongNewest(question: SearchQuestion, name: string, page: PageRequest): RawBuilder<unknown> {
+function amongNewest(question: SearchQuestion, words: readonly string[], page: PageRequest): RawBuilder<unknown> {
   const { statuses } = question
   return sql`
     with newest as materialized (
       select dossier_id, applicant_name_fold, row_number() over (partition by branch order by dossier_id desc) as nth
       from (${newestOf({ ...question, statuses: [] }, page, NEWEST)}) n)
     select distinct p.dossier_id as id from newest p ${statusJoin(statuses)}
-    where p.applicant_name_fold like ${`%${escapeLike(name)}%`} and ${inStatus('s', statuses)}
+    where string_to_array(p.applicant_name_fold, ' ') @> ${words}::text[] and ${inStatus('s', statuses)}
       and p.dossier_id >= coalesce((select dossier_id from newest where nth = ${NEWEST} order by dossier_id desc limit 1), ${NO_ID}::uuid)
     order by id desc limit ${page.limit + 1}`
 }
@@ -100,6 +116,8 @@ function newestOf({ agencies, statuses }: SearchQuestion, page: PageRequest, eac
       cross join lateral (${newest(sql`p.competent_agency_id = agency.id`)}) n`
 }
 
+const within = (agencies: SearchQuestion['agencies']): RawBuilder<unknown> =>
+  agencies === 'all' ? sql`true` : sql`(d.intake_unit_id = any(${agencies}::uuid[]) or d.competent_agency_id = any(${agencies}::uuid[]))`
 const olderThan = (page: PageRequest): RawBuilder<unknown> =>
   page.after === null ? sql`true` : sql`p.dossier_id < ${readCursor(page.after).id}::uuid`
 const statusJoin = (statuses: readonly DossierStatus[]): RawBuilder<unknown> =>
