@@ -1,4 +1,5 @@
 import { isRefused, type AgencyId, type LocalDate, type Refused } from '@motcua/terms'
+import { hotlineOf, scopesOf, type Configuration, type Hotline } from '#modules/configuration/index.ts'
 import { headLinesOf, type Organisation } from '#modules/organisation/index.ts'
 import { toProcedureGuideView, type PaperMaker, type ProcedureGuideInput } from '#modules/papers/index.ts'
 import type { Clock } from '#platform/clock/clock.ts'
@@ -9,8 +10,8 @@ import { intakeUnitOf } from './wire-dossiers.ts'
 export type PageTools = {
   /** The sentence of a refusal, which says what to do. A code without a sentence is a bug and is shown as it is. */
   sentenceOf(refused: Pick<Refused, 'code' | 'data'>, language: 'vi' | 'en'): string
-  /** Telephone of the provincial center; null: no source gives one. */
-  hotline(): Promise<string | null>
+  /** Where people call, and when somebody answers. */
+  hotline(): Promise<Hotline>
   /** The one-stop unit that takes in, online, what this agency decides. */
   intakeUnitOf(competent: AgencyId): Promise<AgencyId>
   /** One sheet about a procedure to take home, as PDF, with the head lines of the provincial center. */
@@ -18,15 +19,19 @@ export type PageTools = {
 }
 
 export function createPageTools(known: {
+  readonly configuration: Configuration
   readonly organisation: Organisation
   readonly paperMaker: PaperMaker
   readonly clock: Clock
 }): PageTools {
-  const { organisation, paperMaker, clock } = known
+  const { configuration, organisation, paperMaker, clock } = known
   const today = (): LocalDate => clock.now().slice(0, 10) as LocalDate
   const provincialCenter = async () =>
     (await organisation.current()).listUnits({ level: 'PROVINCE', kind: 'SERVICE_CENTER', at: today() })[0]?.agency
-  const hotline = async (): Promise<string | null> => (await provincialCenter())?.phone ?? null
+  const hotline = async (): Promise<Hotline> => {
+    const [settings, center] = await Promise.all([configuration.current(), provincialCenter()])
+    return hotlineOf(settings, { at: today(), scopes: scopesOf({ agencies: center ? [center.code] : [] }) }, center?.phone ?? null)
+  }
   return {
     sentenceOf: ({ code, data }, language) => refusals[code]?.[language](data) ?? code,
     hotline,
@@ -39,7 +44,7 @@ export function createPageTools(known: {
         ...input,
         head: head ?? { superiorBody: null, issuingBody: '', place: '' },
         printedOn: today(),
-        hotline: await hotline(),
+        hotline: (await hotline()).number,
       })
       return isRefused(view) ? view : paperMaker.pdf('procedure-guide', view)
     },

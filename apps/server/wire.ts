@@ -129,7 +129,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     paperMaker,
     dossiers,
     reporting,
-    pages: createPageTools({ organisation, paperMaker, clock }),
+    pages: createPageTools({ configuration, organisation, paperMaker, clock }),
     origins: identity.origins,
     timers: createDueTimers(),
     jobs: [...accounts.jobs, ...dossiers.jobs, ...reporting.jobs],

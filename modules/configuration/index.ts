@@ -14,6 +14,7 @@ export {
 } from './domain/configuration-snapshot.ts'
 export { mayChangeConfiguration, mayReadConfiguration } from './domain/policy.ts'
 export { performanceRatings, type PerformanceRating } from './domain/posting-settings.ts'
+export { hotlineInVietnamese, hotlineOf, type Hotline } from './domain/hotline.ts'
 export { configurationRefusals } from './domain/refusals.ts'
 export { scopesOf, type Scope, type ScopeKind } from './domain/scope.ts'
 export type { SettingChange, SettingChanged, SettingProblem } from './domain/setting-change.ts'

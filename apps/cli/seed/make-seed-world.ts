@@ -1,3 +1,4 @@
+import { hotlineInVietnamese, hotlineOf, scopesOf } from '#modules/configuration/index.ts'
 import {
   headLinesOf,
   officesOn,
@@ -63,6 +64,7 @@ export async function makeSeedWorld(app: App, options: SeedOptions): Promise<See
     rulesOn: rulesOfDays(app.configuration, snapshot),
     agencyByCode: (code) => offices.findByCode(code),
     headLinesOf: (id) => headLinesOf(directory, id)!,
+    hotlineOf: ({ code, phone }) => hotlineInVietnamese(hotlineOf(snapshot, { at: today, scopes: scopesOf({ agencies: [code] }) }, phone)),
     formSetOn(at) {
       const day = at.slice(0, 10) as LocalDate
       const set = formSets.get(day) ?? snapshot.get('forms.set', { at: day })

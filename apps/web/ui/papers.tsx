@@ -16,9 +16,15 @@ export type Paper = {
   readonly control?: ReactNode
 }
 
+type PapersProps = {
+  items: readonly Paper[]
+  /** How many were counted in a list before this one: numbers run on. */
+  after?: number
+}
+
 /** What to bring, what was brought, or what was found right. Only papers one still has to bring are counted. */
-export function Papers({ items }: { items: readonly Paper[] }) {
-  const numbers = numbersOf(items)
+export function Papers({ items, after = 0 }: PapersProps) {
+  const numbers = numbersOf(items, after)
   return (
     <ol className="papers">
       {items.map(({ id, title, note, kind, mark, control }) => (
@@ -41,6 +47,6 @@ export function Papers({ items }: { items: readonly Paper[] }) {
   )
 }
 
-function numbersOf(items: readonly Paper[]): ReadonlyMap<string, number> {
-  return new Map(items.filter((paper) => paper.settled !== true).map((paper, index) => [paper.id, index + 1]))
+function numbersOf(items: readonly Paper[], after: number): ReadonlyMap<string, number> {
+  return new Map(items.filter((paper) => paper.settled !== true).map((paper, index) => [paper.id, after + index + 1]))
 }

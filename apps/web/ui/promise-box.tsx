@@ -15,11 +15,13 @@ type PromiseBoxProps = {
   /** Why that moment: lines from start to due that anyone can add up again. */
   ledger?: readonly LedgerLine[]
   ledgerOpen?: boolean
+  /** What the ledger explains, when it is not the moment above: "Vì sao hẹn ngày đó?" */
+  why?: string
   children?: ReactNode
 }
 
 /** The promise of a dossier: when, and why then. */
-export function PromiseBox({ label, promise, note, tone, ledger, ledgerOpen = false, children }: PromiseBoxProps) {
+export function PromiseBox({ label, promise, note, tone, ledger, ledgerOpen = false, why, children }: PromiseBoxProps) {
   const t = useTexts().common.promise
   return (
     <div className={tone === undefined ? 'promise' : `promise ${tone}`}>
@@ -29,7 +31,7 @@ export function PromiseBox({ label, promise, note, tone, ledger, ledgerOpen = fa
       {children}
       {ledger !== undefined && (
         <details className="why" open={ledgerOpen}>
-          <summary>{t.why}</summary>
+          <summary>{why ?? t.why}</summary>
           <DueLedgerLines lines={ledger} />
         </details>
       )}

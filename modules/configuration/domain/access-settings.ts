@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { setting } from './setting.ts'
-import { count } from './value-shapes.ts'
+import { count, text, timeOfDay } from './value-shapes.ts'
 
 const uploadLimit = z.object({ maxFileMegabytes: count(1), maxFiles: count(1) })
 const tries = z.object({ wrongTries: count(1), blockMinutes: count(1) })
@@ -35,6 +35,17 @@ export const accessSettings = {
     en: 'Failed sign-ins after which an account is locked, and for how many minutes.',
     scopes: ['province'],
     shape: tries,
+  }),
+  'service.hotline': setting({
+    section: 'ACCESS',
+    vi: 'Đường dây nóng: số máy (để trống thì dùng điện thoại của Trung tâm), giờ và ngày có người trả lời.',
+    en: 'Hotline: its number (empty: the telephone of the center), and the hours and days somebody answers.',
+    rule: 'R-206',
+    scopes: ['province', 'agency'],
+    shape: z.object({
+      number: text.nullable(),
+      hours: z.object({ from: timeOfDay, to: timeOfDay, days: z.enum(['WORKING_DAYS', 'EVERY_DAY']) }),
+    }),
   }),
   'session.idle-minutes': setting({
     section: 'ACCESS',

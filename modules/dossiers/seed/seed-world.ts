@@ -40,6 +40,8 @@ export type SeedWorld = {
   readonly rulesOn: (competent: Office, at: Instant) => RulesForDossier
   readonly agencyByCode: (code: string) => AgencyId | undefined
   readonly headLinesOf: (agencyId: AgencyId) => HeadLines
+  /** Hotline of a unit as its papers say it. */
+  readonly hotlineOf: (unit: Office) => string
   readonly formSetOn: (at: Instant) => FormSet
   /** Somebody who files: one with an account when it is done online. */
   readonly inventCitizen: (draw: Draw) => { readonly accountId: AccountId; readonly person: SeedPerson }

@@ -86,6 +86,7 @@ export function paperFacts(
     procedure: procedure.rules,
     by,
     regime: telling.rules.regime,
+    hotline: world.hotlineOf(place.unit),
     publicAddress: world.publicAddress,
   }
 }

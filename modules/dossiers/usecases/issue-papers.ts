@@ -1,5 +1,5 @@
 import type { HeadLines, PaperIssue } from '#modules/papers/index.ts'
-import { scopesOf } from '#modules/configuration/index.ts'
+import { hotlineInVietnamese, hotlineOf, scopesOf } from '#modules/configuration/index.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import {
   isRefused,
@@ -73,8 +73,21 @@ export async function headLinesOf(deps: DossierDeps, offices: Offices, agencyId:
 }
 
 async function factsOf(context: PaperContext, number: Numbered): Promise<PaperFacts> {
-  const { deps, offices, state, person, procedure, by, regime } = context
-  return { issue: await issueOf(context, number), offices, state, person, procedure, by, regime, publicAddress: deps.publicAddress }
+  const { deps, offices, state, person, procedure, by, regime, now } = context
+  const unit = offices.find(state.intakeUnitId)
+  const scopes = scopesOf({ agencies: unit ? [unit.code] : [] })
+  const hotline = hotlineInVietnamese(hotlineOf(await deps.configuration.current(), { at: dayOf(now), scopes }, unit?.phone ?? null))
+  return {
+    issue: await issueOf(context, number),
+    offices,
+    state,
+    person,
+    procedure,
+    by,
+    regime,
+    hotline,
+    publicAddress: deps.publicAddress,
+  }
 }
 
 async function issueOf(context: PaperContext, number: Numbered): Promise<PaperIssue> {

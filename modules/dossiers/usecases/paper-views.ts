@@ -24,6 +24,8 @@ export type PaperFacts = {
   readonly by: Official
   /** The law it was accepted under; before acceptance, the law of the day. */
   readonly regime: Regime
+  /** Number and hours, as they are printed (R-206). */
+  readonly hotline: string
   /** Address of this installation, as it is printed. */
   readonly publicAddress: string
 }
@@ -56,7 +58,7 @@ export function receiptView(facts: PaperFacts, { acceptance, documents }: EventO
     ledger: { book: acceptance.acceptedAt.slice(0, 4), number: issue.number.serial },
     lookupSecret: person.lookupSecret,
     lookupAddress: `${facts.publicAddress.replace(/^https?:\/\//, '')}/tra-cuu`,
-    hotline: unit?.phone ?? 'đang cập nhật',
+    hotline: facts.hotline,
     ratingUrl: `${facts.publicAddress}/danh-gia`,
     officialName: by.name,
   })

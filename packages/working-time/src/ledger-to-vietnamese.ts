@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '@motcua/terms'
 import { dayOfMinute, MINUTES_OF_DAY } from './civil-day.ts'
 import { closedDayRows, dateList } from './closed-day-rows.ts'
-import type { Counted, DueLedger, DueLedgerLine, LimitLine, PauseLine, RestartLine, StartLine } from './due-ledger.ts'
+import type { Counted, DueLedger, DueLedgerLine, HoursLine, LimitLine, PauseLine, RestartLine, StartLine } from './due-ledger.ts'
 import { formatWorkingMinutes, shortDate, weekdayName } from './format-vietnamese.ts'
 import { dayOf, minuteOfDay, toMinute } from './moments.ts'
 import type { TimeUnit } from './time-limit.ts'
@@ -32,9 +32,16 @@ export function ledgerToVietnamese(ledger: DueLedger): readonly LedgerRow[] {
 class LedgerWords {
   readonly withYear: boolean
   readonly #isSameDay: boolean
+  readonly #partOfDay: boolean
 
   constructor(ledger: DueLedger) {
     this.#isSameDay = ledger.some((line) => line.kind === 'limit' && line.sameDay)
+    const day = ledger.find((line) => line.kind === 'hours' && line.date === null)
+    const fullDay =
+      day?.kind === 'hours' ? day.sessions.reduce((sum, { from, to }) => sum + (minuteOfDay(to) ?? 0) - (minuteOfDay(from) ?? 0), 0) : 0
+    this.#partOfDay = ledger.some(
+      (line) => line.kind === 'limit' && line.counted === 'minutes' && fullDay > 0 && line.amount % fullDay !== 0,
+    )
     const years = new Set(ledger.flatMap(instantsOf).map((instant) => instant.slice(0, 4)))
     this.withYear = years.size > 1
   }
@@ -73,15 +80,7 @@ class LedgerWords {
             : { text: line.provisional ? 'Hẹn trả (tạm tính)' : 'Hẹn trả', amount: this.#shortMoment(line.at) },
         ]
       case 'hours':
-        // Full days are worked as everybody knows; a day with other hours is worth a row.
-        return line.date === null
-          ? []
-          : [
-              {
-                text: `Giờ làm việc ${this.#weekday(line.date)}: ${line.sessions.map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(', ')}`,
-                amount: 'có tính',
-              },
-            ]
+        return this.#hours(line)
       case 'closed':
         return []
     }
@@ -108,6 +107,14 @@ class LedgerWords {
           { text: `Tiếp nhận ngoài giờ làm việc: coi như tiếp nhận ${from}, ngày này không tính vào thời hạn`, amount: 'không tính' },
         ]
     }
+  }
+
+  /** A day with other hours is worth a row; full days only where a part of one counts, so that the sum can be made again. */
+  #hours({ date, sessions }: HoursLine): LedgerRow[] {
+    const hours = sessions.map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(', ')
+    if (date !== null) return [{ text: `Giờ làm việc ${this.#weekday(date)}: ${hours}`, amount: 'có tính' }]
+    if (!this.#partOfDay) return []
+    return [{ text: `Giờ làm việc: ${hours}`, amount: sessions.length > 1 ? 'không tính giờ nghỉ trưa' : 'có tính' }]
   }
 
   #restart(line: RestartLine): LedgerRow[] {

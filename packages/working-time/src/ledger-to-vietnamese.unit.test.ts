@@ -137,6 +137,16 @@ describe('The due ledger in Vietnamese', () => {
     ])
   })
 
+  it('R-046 says which hours count where a part of a day does, so that the sum can be made again', () => {
+    const sameDay = { value: 1, unit: 'workingDay', sameDay: true } as const
+    expect(rows({ acceptedAt: at('2026-03-06', '08:01'), limit: sameDay, mode: 'HOUR' })).toEqual([
+      'Tiếp nhận đủ giấy tờ: thứ Sáu 06/3, 8 giờ 01 | bắt đầu',
+      'Giờ làm việc: 7 giờ 30 – 11 giờ 30, 13 giờ 00 – 17 giờ 00 | không tính giờ nghỉ trưa',
+      'Thời hạn theo quy định: trong ngày làm việc, nhận sau 15 giờ 00 thì trả vào ngày làm việc tiếp theo | 7 giờ 29 phút',
+      'Hẹn trả | 06/3, 17 giờ 00',
+    ])
+  })
+
   it('shortens a long list of weekends to its number, first and last date', () => {
     const answer = computeDue({ acceptedAt: at('2026-03-02', '09:00'), limit: days(60), mode: 'HOUR' }, plainCalendar())
     if (isRefused(answer)) throw new Error(answer.code)

@@ -53,6 +53,7 @@ export default function DossierPage({ loaderData: { view, done } }: Route.Compon
         <DossierPromise
           standing={view.standing}
           resultChannel={view.resultChannel}
+          dueAt={view.dueAt}
           ledger={view.ledger}
           provisional={view.provisional}
           ledgerOpen

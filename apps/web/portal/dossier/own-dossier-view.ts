@@ -38,6 +38,7 @@ export async function ownDossierView(opened: OpenedDossier, { app, viewer, langu
       app.clock.now(),
     ),
     limitText: opened.limitText,
+    dueAt: due?.dueAt ?? null,
     ledger: due?.rows ?? [],
     provisional: due?.provisional ?? false,
     road: toRoadView(opened.road, opened.agencyName, textsIn(language).portal.progress.road, language),

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLocation, useRouteLoaderData } from 'react-router'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import type { NavigationItem } from '../../ui/masthead-link.tsx'
 import { PageFrame } from '../../ui/page-frame.tsx'
+import { hotlineHours } from './hotline-hours.ts'
 import type { loader } from './public-layout.tsx'
 
 type PublicFrameProps = {
@@ -13,6 +14,7 @@ type PublicFrameProps = {
 /** The frame of every citizen and public page. Each page wraps its content in it, since only the page knows where it stands. */
 export function PublicFrame({ children, crumbs }: PublicFrameProps) {
   const t = useTexts()
+  const language = useLanguage()
   const { pathname } = useLocation()
   const around = useRouteLoaderData<typeof loader>('public')
   const within = (href: string): boolean => pathname === href || pathname.startsWith(`${href}/`)
@@ -32,7 +34,11 @@ export function PublicFrame({ children, crumbs }: PublicFrameProps) {
         ...(viewer?.kind === 'official' ? [{ href: '/ban-lam-viec', label: words.desk }] : []),
         viewer === null ? link('/dang-nhap', t.common.signIn) : { href: '/dang-xuat', label: t.common.signOut, post: true },
       ]}
-      hotline={{ number: around?.hotline ?? words.hotlineUnknown, hours: words.hotlineHours }}
+      hotline={
+        around === undefined
+          ? undefined
+          : { number: around.hotline.number ?? words.hotlineUnknown, hours: hotlineHours(around.hotline.hours, words, language) }
+      }
       footLinks={[
         { href: '/tro-nang', label: words.accessibility },
         { href: '/so-lieu/cach-tinh', label: words.howCounted },

@@ -1,10 +1,11 @@
 import { Form, Link } from 'react-router'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useLanguage, useTexts } from '../../texts/use-texts.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { portalOf } from '../app.ts'
+import { hotlineHours } from '../frame/hotline-hours.ts'
 import { PublicFrame } from '../frame/public-frame.tsx'
 import { Vietnamese } from '../frame/vietnamese.tsx'
 import type { Route } from './+types/home-page.ts'
@@ -70,9 +71,9 @@ export default function HomePage({ loaderData: { fields, hotline } }: Route.Comp
         <Entry href={NATIONAL_PORTAL} {...words.entries.national} />
         <li>
           <b>
-            {words.entries.hotline}: {hotline ?? t.portal.frame.hotlineUnknown}
+            {words.entries.hotline}: {hotline.number ?? t.portal.frame.hotlineUnknown}
           </b>
-          <p className="small muted">{t.portal.frame.hotlineHours}</p>
+          <p className="small muted">{hotlineHours(hotline.hours, t.portal.frame, useLanguage())}</p>
         </li>
       </ul>
     </PublicFrame>

@@ -28,6 +28,7 @@ export function foundDossier(view: PublicView, { app, language }: Pick<Portal, '
       },
       app.clock.now(),
     ),
+    dueAt: due?.dueAt ?? null,
     ledger: due?.rows ?? [],
     provisional: due?.provisional ?? false,
     road: toRoadView(road, view.agencyName, textsIn(language).portal.progress.road, language),

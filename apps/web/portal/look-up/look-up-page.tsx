@@ -116,6 +116,7 @@ function Found({ found }: { found: FoundDossier }) {
       <DossierPromise
         standing={found.standing}
         resultChannel={found.resultChannel}
+        dueAt={found.dueAt}
         ledger={found.ledger}
         provisional={found.provisional}
         ledgerOpen

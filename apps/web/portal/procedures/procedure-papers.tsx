@@ -17,7 +17,7 @@ export function ProcedurePapers({ shown: { papers, paperNotes } }: { shown: Show
       {papers.sometimes.length > 0 && (
         <>
           <h3>{words.sometimes}</h3>
-          <Papers items={papers.sometimes.map((line) => toPaper(line, words))} />
+          <Papers items={papers.sometimes.map((line) => toPaper(line, words))} after={count} />
         </>
       )}
       {paperNotes.length > 0 && (

@@ -9,6 +9,8 @@ import type { Standing } from './dossier-standing.ts'
 type DossierPromiseProps = {
   standing: Standing
   resultChannel: ResultChannel
+  /** The promised moment, also when it lies behind; null before acceptance and during a pause. */
+  dueAt: Instant | null
   /** The due ledger; empty before acceptance. */
   ledger: readonly LedgerLine[]
   /** Counted on days that are not announced yet. */
@@ -17,13 +19,15 @@ type DossierPromiseProps = {
 }
 
 /** The one big figure of a dossier, and why it is that one. */
-export function DossierPromise({ standing, resultChannel, ledger, provisional, ledgerOpen }: DossierPromiseProps) {
+export function DossierPromise({ standing, resultChannel, dueAt, ledger, provisional, ledgerOpen }: DossierPromiseProps) {
   const words = useTexts().portal.progress
   const language = useLanguage()
   const when = (at: Instant | null): string => (at === null ? words.noDate : momentForCitizen(at, language))
   const lines = ledger.map(({ text, amount }) => ({ text: <Vietnamese>{text}</Vietnamese>, amount }))
   const toShow = lines.length > 0 ? { ledger: lines, ledgerOpen } : {}
   const channel = words.channels[resultChannel]
+  /** After the result has come the promise is history: it is told, and why it was that moment. */
+  const promised = (say: (moment: string) => string): string | undefined => (dueAt === null ? undefined : say(when(dueAt)))
   switch (standing.kind) {
     case 'ANSWER':
       return <PromiseBox label={words.answer.label} promise={when(standing.at)} note={words.answer.note} />
@@ -53,10 +57,26 @@ export function DossierPromise({ standing, resultChannel, ledger, provisional, l
       return <PromiseBox label={words.paused.label} promise={words.paused.text} note={words.paused.note} {...toShow} />
     case 'READY':
       return (
-        <PromiseBox label={words.ready.label} promise={words.ready.text} note={words.ready.note(when(standing.at), channel)} {...toShow} />
+        <PromiseBox
+          label={words.ready.label}
+          promise={words.ready.text}
+          note={[words.ready.note(when(standing.at), channel), promised(words.wasPromised)].filter(Boolean).join(' · ')}
+          {...toShow}
+          ledgerOpen={false}
+          why={words.whyPromised}
+        />
       )
     case 'RETURNED':
-      return <PromiseBox label={words.returned} promise={when(standing.at)} {...toShow} />
+      return (
+        <PromiseBox
+          label={words.returned}
+          promise={when(standing.at)}
+          note={promised(words.wasPromised)}
+          {...toShow}
+          ledgerOpen={false}
+          why={words.whyPromised}
+        />
+      )
     case 'WITHDRAWN':
     case 'STOPPED':
     case 'REFUSED':

@@ -21,6 +21,8 @@ export const progress: typeof vietnamese = {
   paused: { label: 'Status', text: 'Paused', note: 'The time limit stands still meanwhile.' },
   ready: { label: 'Status', text: 'The result is ready', note: (when, channel) => `Since ${when}, ${channel}` },
   returned: 'The result was returned at',
+  wasPromised: (when) => `It was promised for ${when}`,
+  whyPromised: 'Why was it promised for then?',
   ended: {
     WITHDRAWN: { label: 'Status', text: 'Withdrawn' },
     STOPPED: { label: 'Status', text: 'Handling was stopped' },

@@ -66,6 +66,7 @@ export const settingWords = {
     'upload.limits': 'Giới hạn tệp tải lên',
     'look-up.limits': 'Giới hạn tra cứu sai',
     'sign-in.limits': 'Giới hạn đăng nhập sai',
+    'service.hotline': 'Đường dây nóng: số máy và giờ trả lời',
     'session.idle-minutes': 'Số phút không dùng thì tự đăng xuất',
   } as Readonly<Record<string, string>>,
   /** Words of values and of their parts; what is not here is shown as it is stored. */

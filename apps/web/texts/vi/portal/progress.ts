@@ -29,6 +29,8 @@ export const progress = {
     note: (when: string, channel: string) => `Từ ${when}, ${channel}`,
   },
   returned: 'Đã trả kết quả lúc',
+  wasPromised: (when: string) => `Đã hẹn trả lúc ${when}`,
+  whyPromised: 'Vì sao hẹn ngày đó?',
   ended: {
     WITHDRAWN: { label: 'Tình trạng', text: 'Đã rút hồ sơ' },
     STOPPED: { label: 'Tình trạng', text: 'Đã dừng giải quyết' },
