@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Written for bundlers: their imports name no file endings.
+          server: { deps: { inline: [/bpmn-js/, /diagram-js/] } },
           include: ['{packages,modules,platform,integrations,apps,scripts}/**/*.unit.test.ts'],
           exclude: ['**/node_modules/**', 'var/**', 'build/**'],
         },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphOf, modelXml } from '../testing/models.ts'
-import { blockElements, factNames, randomBlock, type Block } from '../testing/random-process.ts'
+import { blockElements, blockMessages, factNames, randomBlock, type Block } from '../testing/random-process.ts'
 import { ReferenceProcess, type Facts } from '../testing/reference-interpreter.ts'
 import { RunningProcess } from '../testing/running-process.ts'
 
@@ -17,7 +17,7 @@ describe('The engine on random processes', () => {
     let finished = 0
     await fc.assert(
       fc.asyncProperty(randomBlock, facts, moves, async (block, first, list) => {
-        const graph = await graphOf(modelXml(blockElements(block)))
+        const graph = await graphOf(modelXml(blockElements(block), blockMessages(block)))
         const process = new RunningProcess(graph, first).start()
         const reference = new ReferenceProcess(block, first)
         const compare = () => {
@@ -28,6 +28,7 @@ describe('The engine on random processes', () => {
               .map((entry) => entry.node)
               .toSorted(),
           ).toEqual(reference.timers())
+          expect(process.messages()).toEqual(reference.messages())
           expect(process.state.ended !== undefined).toBe(reference.ended)
         }
         compare()
@@ -39,6 +40,11 @@ describe('The engine on random processes', () => {
             const timer = timers[move.pick % timers.length]!
             process.ring(timer)
             reference.ring(timer, move.facts)
+          } else if (reference.messages().length > 0 && (move.ring === 1 || reference.openTasks().length === 0)) {
+            const messages = reference.messages()
+            const message = messages[move.pick % messages.length]!
+            process.send({ type: 'message', name: `m_${message}` })
+            reference.receive(message, move.facts)
           } else {
             const open = reference.openTasks()
             const task = open[move.pick % open.length]!
@@ -60,14 +66,15 @@ describe('The engine on random processes', () => {
   it('withdraws from any state, leaving nothing open', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(randomBlock, facts, moves, async (block: Block, first, list) => {
-        const process = new RunningProcess(await graphOf(modelXml(blockElements(block))), first).start()
+        const process = new RunningProcess(await graphOf(modelXml(blockElements(block), blockMessages(block))), first).start()
         for (const move of list.slice(0, Math.floor(list.length / 3))) {
           const open = process.openWork()
-          if (process.state.ended !== undefined) return
+          if (open.length === 0) break
           process.complete(open[move.pick % open.length]!)
         }
         if (process.state.ended !== undefined) return
         process.send({ type: 'cancel' })
+        expect(process.messages()).toEqual([])
         expect(process.openWork()).toEqual([])
         expect(process.timers()).toEqual([])
         expect(process.state).toEqual({ next: process.state.next, tokens: [], ended: 'CANCELLED' })

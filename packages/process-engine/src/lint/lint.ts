@@ -4,6 +4,7 @@ import { checkGateways } from './check-gateways.ts'
 import { checkLimit } from './check-limit.ts'
 import { checkLoops } from './check-loops.ts'
 import { checkReachability } from './check-reachability.ts'
+import { checkSoundness } from './check-soundness.ts'
 import { checkSteps } from './check-steps.ts'
 
 /**
@@ -15,14 +16,16 @@ export type LintOptions = { readonly limitHours: number | null; readonly variabl
 /**
  * Everything that speaks against approving a process, each with its place and a sentence (R-055, R-070).
  *
- * An empty list means: no objection known. Order: steps, time, decisions, paths, loops.
+ * An empty list means: no objection known. Order: steps, time, decisions, paths, loops, soundness.
  */
 export function lint(graph: ProcessGraph, options: LintOptions): Finding[] {
+  const structure = [...checkReachability(graph), ...checkLoops(graph)]
   return [
     ...checkSteps(graph),
     ...checkLimit(graph, options.limitHours),
     ...checkGateways(graph, options.variables),
-    ...checkReachability(graph),
-    ...checkLoops(graph),
+    ...structure,
+    // Of a broken drawing it would say the same again in other words.
+    ...(structure.some((finding) => finding.severity === 'error') ? [] : checkSoundness(graph)),
   ]
 }

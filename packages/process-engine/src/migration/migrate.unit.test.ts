@@ -5,7 +5,7 @@ import { isFindings } from '../finding.ts'
 import type { ProcessGraph } from '../process-graph.ts'
 import { flows, graphOf, modelXml, START_END, tasks } from '../testing/models.ts'
 import { border, eventSub, references, sub } from '../testing/play.ts'
-import { blockElements, factNames, randomBlock } from '../testing/random-process.ts'
+import { blockElements, blockMessages, factNames, randomBlock } from '../testing/random-process.ts'
 import { RunningProcess } from '../testing/running-process.ts'
 import { migrate, previewMigration, type Migrated, type NodeMapping } from './migrate.ts'
 
@@ -128,7 +128,7 @@ describe('Moving a dossier to a new version of its process', () => {
     const facts = fc.record(Object.fromEntries(factNames.map((name) => [name, fc.boolean()])))
     await fc.assert(
       fc.asyncProperty(randomBlock, facts, fc.array(fc.nat({ max: 99 }), { maxLength: 12 }), async (block, given, picks) => {
-        const process = new RunningProcess(await graphOf(modelXml(blockElements(block))), given).start()
+        const process = new RunningProcess(await graphOf(modelXml(blockElements(block), blockMessages(block))), given).start()
         for (const pick of picks) {
           const open = process.openWork()
           if (open.length === 0) return

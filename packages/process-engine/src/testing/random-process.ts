@@ -11,6 +11,10 @@ export type Block =
   /** `when[i]` opens branch i; the last branch is the default. A branch of null ends everything in its scope. */
   | { readonly type: 'choice'; readonly when: readonly string[]; readonly of: readonly (Block | null)[] }
   | { readonly type: 'together'; readonly of: readonly Block[] }
+  /** `when[i]` opens branch i as well; the last branch is taken when nothing else is. */
+  | { readonly type: 'some'; readonly when: readonly string[]; readonly of: readonly Block[] }
+  /** Whatever happens first: a timer or a message, named like their events. */
+  | { readonly type: 'race'; readonly timer: string; readonly message: string; readonly of: readonly [Block, Block] }
   | { readonly type: 'loop'; readonly body: Block; readonly again: string }
   | { readonly type: 'sub'; readonly body: Block; readonly timer?: { readonly id: string; readonly then: readonly string[] } }
 
@@ -38,6 +42,8 @@ const { block: blocks } = fc.letrec<{ block: Block }>((tie) => {
         return { type: 'choice', when: [a, b].slice(0, branches.length - 1), of: branches }
       }),
       several.map((of): Block => ({ type: 'together', of })),
+      fc.tuple(fact, fact, several).map(([a, b, of]): Block => ({ type: 'some', when: [a, b].slice(0, of.length - 1), of })),
+      fc.tuple(tie('block'), tie('block')).map((of): Block => ({ type: 'race', timer: '', message: '', of })),
       fc.tuple(tie('block'), fact).map(([inner, again]): Block => ({
         type: 'loop',
         body: { type: 'sequence', of: [{ type: 'task', id: '' }, inner] },
@@ -70,11 +76,24 @@ function withIds(block: Block, ids: { next: number }): Block {
         body: withIds(block.body, ids),
         ...(block.timer === undefined ? {} : { timer: { id: id('B'), then: block.timer.then.map(() => id('T')) } }),
       }
+    case 'race':
+      return { ...block, timer: id('W'), message: id('N'), of: [withIds(block.of[0], ids), withIds(block.of[1], ids)] }
     case 'choice':
       return { ...block, of: block.of.map((branch) => (branch === null ? null : withIds(branch, ids))) }
     default:
       return { ...block, of: block.of.map((part) => withIds(part, ids)) }
   }
+}
+
+/** The messages a block waits for, as definitions in front of the process. */
+export function blockMessages(block: Block): string {
+  return (
+    JSON.stringify(block)
+      .match(/"message":"(\w+)"/g)
+      ?.map((found) => found.slice(11, -1))
+      .map((name) => `<message id="m_${name}" name="m_${name}"/>`)
+      .join('') ?? ''
+  )
 }
 
 /** The elements of a process that runs the block. */
@@ -124,6 +143,29 @@ class BlockWriter {
           out: join,
           condition: '',
         }
+      }
+      case 'some': {
+        const [split, join] = [this.id('O'), this.id('J')]
+        const branches = block.of.map((branch, position) => {
+          const inner = this.draw(branch, split, block.when[position] ?? 'default')
+          return inner.xml + this.flow(inner.out, join, inner.condition)
+        })
+        const xml = `<inclusiveGateway id="${split}" default="${split}-d"/><inclusiveGateway id="${join}"/>${this.flow(from, split, condition)}`
+        return { xml: xml + branches.join(''), out: join, condition: '' }
+      }
+      case 'race': {
+        const [split, merge] = [this.id('V'), this.id('M')]
+        const { timer, message } = block
+        const events = [
+          `<intermediateCatchEvent id="${timer}"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></intermediateCatchEvent>`,
+          `<intermediateCatchEvent id="${message}"><messageEventDefinition messageRef="m_${message}"/></intermediateCatchEvent>`,
+        ]
+        const ways = [timer, message].map((event, position) => {
+          const inner = this.draw(block.of[position as 0 | 1], event, '')
+          return this.flow(split, event, '') + inner.xml + this.flow(inner.out, merge, inner.condition)
+        })
+        const gateways = `<eventBasedGateway id="${split}"/><exclusiveGateway id="${merge}"/>${this.flow(from, split, condition)}`
+        return { xml: gateways + events.join('') + ways.join(''), out: merge, condition: '' }
       }
       case 'loop': {
         const [merge, split] = [this.id('M'), this.id('X')]

@@ -10,6 +10,7 @@ type Rest =
   | { kind: 'task'; block: Extract<Block, { type: 'task' }>; rang: boolean }
   | { kind: 'sequence'; now: Rest; then: readonly Block[] }
   | { kind: 'together'; of: Rest[] }
+  | { kind: 'race'; block: Extract<Block, { type: 'race' }> }
   | { kind: 'loop'; block: Extract<Block, { type: 'loop' }>; body: Rest }
   | { kind: 'sub'; block: Extract<Block, { type: 'sub' }>; scope: Scope }
   | 'done'
@@ -41,7 +42,19 @@ export class ReferenceProcess {
   timers(): string[] {
     const onTasks = tasksIn(this.scope).flatMap((task) => (task.block.timer === undefined || task.rang ? [] : [task.block.timer.id]))
     const onSubs = subsIn(this.scope).flatMap((sub) => sub.block.timer?.id ?? [])
-    return [...onTasks, ...onSubs].toSorted()
+    return [...onTasks, ...onSubs, ...racesIn(this.scope).map((race) => race.block.timer)].toSorted()
+  }
+
+  messages(): string[] {
+    return racesIn(this.scope)
+      .map((race) => race.block.message)
+      .toSorted()
+  }
+
+  receive(message: string, facts: Facts): void {
+    this.change(facts, (rest) =>
+      rest !== 'done' && rest.kind === 'race' && rest.block.message === message ? this.begin(rest.block.of[1]) : undefined,
+    )
   }
 
   complete(id: string, facts: Facts): void {
@@ -51,6 +64,7 @@ export class ReferenceProcess {
   ring(id: string, facts: Facts): void {
     this.change(facts, (rest, scope) => {
       if (rest === 'done') return undefined
+      if (rest.kind === 'race' && rest.block.timer === id) return this.begin(rest.block.of[0])
       if (rest.kind === 'sub' && rest.block.timer?.id === id) return this.begin(chain(rest.block.timer.then))
       if (rest.kind !== 'task' || rest.block.timer?.id !== id || rest.rang) return undefined
       if (rest.block.timer.interrupting) return this.begin(chain(rest.block.timer.then))
@@ -64,9 +78,16 @@ export class ReferenceProcess {
     this.facts = facts
     let changed = false
     const once = (rest: Rest, scope: Scope) => {
-      const replacement = changed ? undefined : rewrite(rest, scope)
-      if (replacement !== undefined) changed = true
-      return replacement
+      if (changed) return undefined
+      try {
+        const replacement = rewrite(rest, scope)
+        changed = replacement !== undefined
+        return replacement
+      } catch (error) {
+        // What took its place ended the scope at once.
+        changed = true
+        throw error
+      }
     }
     this.scope = this.guarded(() => this.walkScope(this.scope, once))
     if (!changed) throw new Error('nothing to change')
@@ -97,6 +118,7 @@ export class ReferenceProcess {
     if (rest === 'done') return rest
     switch (rest.kind) {
       case 'task':
+      case 'race':
         return rest
       case 'sequence':
         return this.follow(this.walk(rest.now, scope, rewrite), rest.then)
@@ -129,6 +151,13 @@ export class ReferenceProcess {
         const of = block.of.map((part) => this.begin(part))
         return of.every((part) => part === 'done') ? 'done' : { kind: 'together', of }
       }
+      case 'some': {
+        const open = block.of.filter((_, position) => this.facts[block.when[position] ?? ''] === true)
+        const of = (open.length > 0 ? open : block.of.slice(-1)).map((part) => this.begin(part))
+        return of.every((part) => part === 'done') ? 'done' : { kind: 'together', of }
+      }
+      case 'race':
+        return { kind: 'race', block }
       case 'loop':
         return this.around(this.begin(block.body), block)
       case 'sub': {
@@ -157,6 +186,7 @@ function partsOf(rest: Rest): Rest[] {
   if (rest === 'done') return []
   switch (rest.kind) {
     case 'task':
+    case 'race':
       return []
     case 'sequence':
       return [rest.now]
@@ -178,3 +208,7 @@ const subsIn = (scope: Scope) =>
   restsIn(scope)
     .filter((rest) => rest !== 'done')
     .filter((rest) => rest.kind === 'sub')
+const racesIn = (scope: Scope) =>
+  restsIn(scope)
+    .filter((rest) => rest !== 'done')
+    .filter((rest) => rest.kind === 'race')

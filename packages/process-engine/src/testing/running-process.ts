@@ -81,6 +81,15 @@ export class RunningProcess {
     )
   }
 
+  /** Messages that are awaited, by the effects alone; sorted. */
+  messages(): string[] {
+    const waiting = new Set(this.state.tokens.map((token) => token.id))
+    return balance(this.history, 'awaitMessage', ['dropMessage'])
+      .filter((entry) => entry.token === 0 || waiting.has(entry.token))
+      .map((entry) => entry.node)
+      .toSorted()
+  }
+
   effectTypes(): string[] {
     return this.effects.map((effect) => ('node' in effect ? `${effect.type} ${effect.node}` : effect.type))
   }
