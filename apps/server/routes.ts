@@ -2,7 +2,9 @@ import type { LocalDate } from '@motcua/terms'
 import { accountRoutes, citizenSignInRoutes, ownAccountRoutes, sessionRoutes, signOutRoute } from '#modules/accounts/index.ts'
 import { configurationRoutes } from '#modules/configuration/index.ts'
 import { dossierRoutes } from '#modules/dossiers/index.ts'
+import { noticeRoutes } from '#modules/notices/index.ts'
 import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
+import { vaultRoutes } from '#modules/personal-vault/index.ts'
 import { procedureRoutes } from '#modules/procedures/index.ts'
 import { processRoutes } from '#modules/processes/index.ts'
 import { reportRoutes } from '#modules/reporting/index.ts'
@@ -35,6 +37,8 @@ export async function createServer(app: App): Promise<HttpServer> {
   procedureRoutes(server, app.procedures, () => app.clock.now().slice(0, 10) as LocalDate)
   processRoutes(server, app.processes)
   dossierRoutes(server, app.dossiers)
+  noticeRoutes(server, app.notices)
+  vaultRoutes(server, app.personalVault)
   reportRoutes(server, app.reporting)
   return server
 }

@@ -4,8 +4,10 @@ import { createAccounts, type Accounts, type CitizenIdentityProvider } from '#mo
 import { createConfiguration, type Configuration } from '#modules/configuration/index.ts'
 import type { Dossiers } from '#modules/dossiers/index.ts'
 import { createFileStore, type FileStore } from '#modules/files/index.ts'
+import { createNotices, type Notices } from '#modules/notices/index.ts'
 import { createOrganisation, type Organisation } from '#modules/organisation/index.ts'
 import { createPaperMaker, type PaperMaker } from '#modules/papers/index.ts'
+import { createPersonalVault, type PersonalVault } from '#modules/personal-vault/index.ts'
 import { createProcedures, type Procedures } from '#modules/procedures/index.ts'
 import { createProcesses, type Processes } from '#modules/processes/index.ts'
 import { FOLD_COUNTS, type Reporting } from '#modules/reporting/index.ts'
@@ -36,6 +38,8 @@ export type App = {
   readonly paperMaker: PaperMaker
   readonly dossiers: Dossiers
   readonly reporting: Reporting
+  readonly notices: Notices
+  readonly personalVault: PersonalVault
   /** What pages need besides use cases. */
   readonly pages: PageTools
   /** Addresses of this installation from which people sign in, the public one first. */
@@ -114,6 +118,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     publicAddress: environment.server.origin,
   })
   const reporting = wireReporting({ db, clock, organisation })
+  const notices = createNotices({ db, clock })
   return {
     environment,
     clock,
@@ -129,10 +134,12 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     paperMaker,
     dossiers,
     reporting,
+    notices,
+    personalVault: createPersonalVault({ db, vault, files }),
     pages: createPageTools({ configuration, organisation, paperMaker, clock }),
     origins: identity.origins,
     timers: createDueTimers(),
-    jobs: [...accounts.jobs, ...dossiers.jobs, ...reporting.jobs],
+    jobs: [...accounts.jobs, ...dossiers.jobs, ...reporting.jobs, ...notices.jobs],
     recurring: [
       { job: 'tidy-sign-ins', match: '17 * * * *' },
       { job: FOLD_COUNTS, match: '* * * * *' },

@@ -1,7 +1,7 @@
 // The door of the module: one application of one person, what was done about it and by whom.
 import type { FileStore } from '#modules/files/index.ts'
 import type { PaperMaker } from '#modules/papers/index.ts'
-import { NotFound } from '#platform/http/faults.ts'
+import { NotAllowed, NotFound } from '#platform/http/faults.ts'
 import {
   isRefused,
   type AgencyId,
@@ -17,7 +17,9 @@ import {
 import type { DraftContent } from './domain/application-draft.ts'
 import type { CommandName, Commands } from './domain/commands.ts'
 import { correctedSoFar } from './domain/corrected-so-far.ts'
-import { mayRead, mayReadResult } from './domain/policy.ts'
+import { may, mayRead, mayReadResult } from './domain/policy.ts'
+import { checkReceiptJob } from './jobs/check-receipt-job.ts'
+import { remindUncollectedJob } from './jobs/remind-uncollected-job.ts'
 import { stopUnansweredJob } from './jobs/stop-unanswered-job.ts'
 import { listAccess } from './storage/access-records.ts'
 import type { PageRequest } from './storage/page.ts'
@@ -30,6 +32,7 @@ import type { DossierDeps } from './usecases/dossier-deps.ts'
 import { fillDraft, type DraftFilling } from './usecases/fill-draft.ts'
 import { listIncidents } from './usecases/list-incidents.ts'
 import { listCorrections } from './usecases/list-corrections.ts'
+import { listMissingReceipts, listUncollected } from './usecases/lists-to-clear.ts'
 import { lookUpDossier } from './usecases/look-up-dossier.ts'
 import { openDossier } from './usecases/open-dossier.ts'
 import { printControlSlip, printDossierLedger, printPaper } from './usecases/print-papers.ts'
@@ -83,7 +86,8 @@ export { workQueues, type WorkQueue } from './usecases/work-lists.ts'
 export type ApplicationInput = Omit<Application, 'documents'> & { readonly documents: readonly HandedInInput[] }
 type DraftInput = Omit<NonNullable<Commands['complete-step']['draft']>, 'files'> & { readonly files: readonly FileHash[] }
 /** Commands as callers send them: papers and drafts name their files by hash. */
-export type CommandInputs = Omit<Commands, 'correct-application' | 'supplement' | 'complete-step'> & {
+export type CommandInputs = Omit<Commands, 'correct-application' | 'supplement' | 'complete-step' | 'scan-documents'> & {
+  'scan-documents': { readonly scans: readonly { readonly requiredDocumentId: string; readonly files: readonly FileHash[] }[] }
   'correct-application': Omit<Commands['correct-application'], 'documents'> & { readonly documents: readonly HandedInInput[] }
   supplement: Omit<Commands['supplement'], 'documents'> & { readonly documents: readonly HandedInInput[] }
   'complete-step': Omit<Commands['complete-step'], 'draft'> & { readonly draft?: DraftInput }
@@ -100,14 +104,14 @@ export type Dossiers = ReturnType<typeof createDossiers>
 export function createDossiers(deps: DossiersOptions) {
   return {
     /** What the worker does for dossiers. */
-    jobs: [stopUnansweredJob(deps)],
+    jobs: [stopUnansweredJob(deps), checkReceiptJob(deps), remindUncollectedJob(deps)],
     submit: async (viewer: Viewer, application: ApplicationInput, commandId: string) => {
       const documents = await resolveDocuments(deps, viewer, application.documents)
       return isRefused(documents) ? documents : submitDossier(deps, viewer, { ...application, documents }, commandId)
     },
-    takeIn: async (viewer: Viewer, application: ApplicationInput, commandId: string) => {
+    takeIn: async (viewer: Viewer, application: ApplicationInput, commandId: string, how: Commands['accept'] = {}) => {
       const documents = await resolveDocuments(deps, viewer, application.documents)
-      return isRefused(documents) ? documents : takeInAtCounter(deps, viewer, { ...application, documents }, commandId)
+      return isRefused(documents) ? documents : takeInAtCounter(deps, viewer, { ...application, documents }, commandId, how)
     },
     /** Any command on an existing dossier. */
     carryOut: async <Name extends CommandName>(
@@ -134,6 +138,10 @@ export function createDossiers(deps: DossiersOptions) {
       listQueue(deps, official, queue, search, page),
     /** Dossiers that their process holds, for those who look after processes. */
     listIncidents: (viewer: Viewer, page: PageRequest) => listIncidents(deps, viewer, page),
+    /** The closing check: dossiers of the viewer's counters that are still open and owe their receipt. */
+    listMissingReceipts: (viewer: Viewer, page: PageRequest) => listMissingReceipts(deps, viewer, page),
+    /** Results that nobody has collected for the days the configuration says. */
+    listUncollected: (viewer: Viewer, page: PageRequest) => listUncollected(deps, viewer, page),
     countWork: (official: Official) => countWork(deps, official),
     listOwn: (viewer: Viewer, page: PageRequest) => listOwnDossiers(deps, viewer, page),
     search: (viewer: Viewer, asked: { text: string; statuses: readonly DossierStatus[] }, page: PageRequest) =>
@@ -208,10 +216,10 @@ async function withFiles(
   id: DossierId,
   input: CommandInputs[CommandName],
 ): Promise<Commands[CommandName] | Refused> {
+  if ('scans' in input) return withScans(deps, viewer, id, input)
   const isHandIn = 'documents' in input
   if (!isHandIn && !('draft' in input && input.draft)) return input as Commands[CommandName]
-  const loaded = await findDossier(deps.db, id)
-  if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+  const loaded = await findReadable(deps, viewer, id)
   if (isHandIn) {
     const documents = await resolveDocuments(deps, viewer, input.documents, loaded.state.documents)
     return isRefused(documents) ? documents : { ...input, documents }
@@ -221,4 +229,29 @@ async function withFiles(
   return isRefused(files)
     ? files
     : ({ ...input, draft: { ...draft, files: draft.files.map((h) => files.get(h)!) } } as Commands['complete-step'])
+}
+
+async function withScans(
+  deps: DossiersOptions,
+  viewer: Viewer,
+  id: DossierId,
+  { scans }: CommandInputs['scan-documents'],
+): Promise<Commands['scan-documents'] | Refused> {
+  const { state } = await findReadable(deps, viewer, id)
+  if (!may(viewer, 'scan-documents', state)) throw new NotAllowed('scan-documents')
+  const held = state.documents.flatMap((d) => d.files)
+  const files = await resolveFiles(
+    deps,
+    viewer,
+    scans.flatMap((scan) => scan.files),
+    held,
+    held.length,
+  )
+  return isRefused(files) ? files : { scans: scans.map((scan) => ({ ...scan, files: scan.files.map((h) => files.get(h)!) })) }
+}
+
+async function findReadable(deps: DossiersOptions, viewer: Viewer, id: DossierId) {
+  const loaded = await findDossier(deps.db, id)
+  if (!loaded || !mayRead(viewer, loaded.state)) throw new NotFound('dossier')
+  return loaded
 }

@@ -16,7 +16,6 @@ export type { PaperTemplate, PaperViews } from './domain/paper-templates.ts'
 export { reprintMark, type PaperFrame } from './domain/paper-view.ts'
 export { toProcedureGuideView, type GuideDocument, type ProcedureGuideInput, type ProcedureGuideView } from './domain/procedure-guide.ts'
 export { toReceiptView, type ReceiptDocument, type ReceiptInput, type ReceiptView } from './domain/receipt.ts'
-export { isReceiptRequired } from './domain/receipt-duty.ts'
 export {
   refusalReasons,
   toRefusalNoticeView,

@@ -485,6 +485,10 @@ export interface Dossier {
    */
   process_version_id: string | null;
   /**
+   * Closing time of the day it was accepted without a receipt and did not end; null = nothing is owed.
+   */
+  receipt_due_at: Instant | null;
+  /**
    * The result was delivered.
    */
   returned_at: Instant | null;
@@ -771,6 +775,41 @@ export interface LookupAttempt {
    * Keyed hash of the address it came from.
    */
   source: Buffer;
+}
+
+export interface Notice {
+  /**
+   * Business time of the cause.
+   */
+  at: Instant;
+  /**
+   * What it comes from: dossier and number of the event, or the day of a reminder.
+   */
+  cause: string;
+  /**
+   * Codes, names of procedures and moments the sentence needs; no personal data.
+   */
+  data: Json;
+  /**
+   * The dossier it is about; null when it is about none.
+   */
+  dossier_id: string | null;
+  /**
+   * UUIDv7 of the moment it was written.
+   */
+  id: string;
+  /**
+   * Which sentence it is: RESULT_READY, STEP_URGED ...
+   */
+  kind: string;
+  /**
+   * When its reader put it aside; null = unread.
+   */
+  read_at: Instant | null;
+  /**
+   * The account it is for.
+   */
+  recipient_id: string;
 }
 
 export interface Official {
@@ -1460,6 +1499,29 @@ export interface UserAccount {
   totp_sealed: Buffer | null;
 }
 
+export interface VaultItem {
+  /**
+   * The dossier it came from; one entry each.
+   */
+  dossier_id: string;
+  /**
+   * Keyed hash of the holder's citizen number or tax code.
+   */
+  holder_hash: Buffer;
+  /**
+   * The acknowledgement: proof that the result was delivered.
+   */
+  id: string;
+  /**
+   * Code, procedure, title, number and files of the result, encrypted.
+   */
+  sealed: Buffer;
+  /**
+   * When it was delivered.
+   */
+  stored_at: Instant;
+}
+
 export interface WorkerHeartbeat {
   /**
    * Last sign of life, by the clock of the database: real time, the one clock that all workers share.
@@ -1556,6 +1618,7 @@ export interface DB {
   file_upload: FileUpload;
   intake_point: IntakePoint;
   lookup_attempt: LookupAttempt;
+  notice: Notice;
   official: Official;
   official_seniority: OfficialSeniority;
   one_stop_unit: OneStopUnit;
@@ -1577,6 +1640,7 @@ export interface DB {
   sign_in_attempt: SignInAttempt;
   unit_appointment: UnitAppointment;
   user_account: UserAccount;
+  vault_item: VaultItem;
   work_item: WorkItem;
   worker_heartbeat: WorkerHeartbeat;
 }

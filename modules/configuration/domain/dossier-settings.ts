@@ -69,4 +69,20 @@ export const dossierSettings = {
     scopes: ['province'],
     shape: count(1),
   }),
+  'dossier.uncollected-reminders': setting({
+    section: 'DOSSIER',
+    vi: 'Các mốc nhắc người dân nhận kết quả: số ngày kể từ khi có kết quả. Kết quả vẫn được giữ sau lần nhắc cuối.',
+    en: 'When applicants are reminded of an uncollected result: days after it arrived. It is kept after the last reminder.',
+    rule: 'R-078',
+    scopes: ['province'],
+    shape: z.array(count(1)).refine((days) => days.every((d, i) => i === 0 || d > days[i - 1]!), 'must be in rising order'),
+  }),
+  'dossier.archive': setting({
+    section: 'DOSSIER',
+    vi: 'Hồ sơ có phải lưu trữ theo quy định chuyên ngành không; nếu có thì phải quét trước khi kết thúc.',
+    en: 'Whether dossiers are archived by the rules of their sector; if so they are scanned before they are closed.',
+    rule: 'R-063',
+    scopes: ['national', 'province', 'agency', 'procedure'],
+    shape: z.boolean(),
+  }),
 } as const

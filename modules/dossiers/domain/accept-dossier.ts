@@ -2,6 +2,7 @@ import { isRefused, refuse, type DossierCode, type Instant, type OfficialId, typ
 import { dueOf, type ClockRules } from './dossier-clock.ts'
 import { missingDocuments } from './documents.ts'
 import type { DossierEventBody } from './dossier-event.ts'
+import { closingOf } from './receipt-duty.ts'
 import type { ChecklistItem, LimitOfDossier, OpenWork } from './dossier-parts.ts'
 import type { DossierState } from './dossier-state.ts'
 import { advanceProcess, planSteps, type ProcessFacts } from './process-advance.ts'
@@ -38,7 +39,8 @@ export type AcceptanceFacts = {
   readonly now: Instant
   readonly by: OfficialId
   readonly code: DossierCode
-  readonly receiptNumber: string
+  /** Null: the receipt is left out for now. */
+  readonly receiptNumber: string | null
   readonly regime: Regime
   readonly limit: LimitOfDossier
   readonly clock: ClockRules
@@ -58,6 +60,9 @@ export function acceptDossier(
   const due = dueOf({ acceptedAt: facts.now, limit: facts.limit, mode: facts.clock.mode, pauses: [] }, facts.clock.calendar)
   if (isRefused(due)) return due
   if (due.dueAt === null) throw new Error('A dossier without pauses has a due time')
+  if (facts.receiptNumber === null && !state.procedure.sameDay) return refuse('receipt.required')
+  const receiptBy = facts.receiptNumber === null ? closingOf(facts.now, facts.clock.calendar) : null
+  if (isRefused(receiptBy)) return receiptBy
   const plan = planSteps(facts.path, facts.now, facts.process, facts.clock.calendar)
   if (isRefused(plan)) return plan
   const advance = advanceProcess(state, { type: 'start' }, facts.process, {
@@ -84,6 +89,7 @@ export function acceptDossier(
       firstDueAt: due.dueAt,
       provisional: due.provisional,
       receiptNumber: facts.receiptNumber,
+      ...(receiptBy === null ? {} : { receiptBy }),
       plan,
     },
     documents: state.documents.map((d) => ({ ...d, verdict: 'OK' as const })),

@@ -1,8 +1,9 @@
-import type { Viewer } from '@motcua/terms'
+import type { Instant, Viewer } from '@motcua/terms'
 import type { CommandName } from './commands.ts'
 import type { OpenWork } from './dossier-parts.ts'
 import { isPaused, type DossierState } from './dossier-state.ts'
 import { may } from './policy.ts'
+import { urgedSince } from './urge-step.ts'
 import { awaitsNumber, offersSendBack, recallObstacle } from './process-work.ts'
 
 /** What this viewer can do now with this dossier. `blocked` is the refusal code that a disabled control explains. */
@@ -13,6 +14,7 @@ export function availableActions(
   viewer: Viewer,
   state: DossierState,
   limits: { readonly INTAKE: number; readonly APPRAISAL: number },
+  now: Instant,
 ): AvailableAction[] {
   const actions: AvailableAction[] = []
   const offer = (action: CommandName, token: number | null = null, blocked: string | null = null): void => {
@@ -30,6 +32,10 @@ export function availableActions(
   }
   for (const work of state.work)
     for (const action of actionsOfWork(work, state)) offer(action, work.token, workBlocked(action, work, state, viewer))
+  if (state.acceptance?.receiptNumber === null) offer('issue-receipt')
+  if (state.acceptance && state.endedAt === null && state.status !== 'RETURNED' && state.documents.some((d) => d.files.length === 0))
+    offer('scan-documents')
+  for (const work of state.work) if (isOverdue(work, state, now)) offer('urge', work.token)
   for (const { token } of state.incidents) offer('retry-incident', token, isPaused(state) ? 'dossier.clock-paused' : null)
   if (!recallObstacle(state)) offer('recall-handover')
   if (state.supplement) offer('supplement')
@@ -47,6 +53,12 @@ export function availableActions(
   if (['ACCEPTED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'].includes(state.status))
     offer('withdraw', null, state.result?.signedAt ? 'dossier.too-late-to-withdraw' : null)
   return actions
+}
+
+/** A step that can be urged: its time is over, and it is not the applicant who is waited for (R-065). */
+function isOverdue(work: OpenWork, state: DossierState, now: Instant): boolean {
+  const dueAt = urgedSince(work.dueAt, state)
+  return dueAt !== null && now > dueAt && work.kind !== 'delivery' && !isPaused(state)
 }
 
 function actionsOfWork(work: OpenWork, state: DossierState): CommandName[] {

@@ -23,8 +23,8 @@ import { anonymous, center, official, officials, owner, skyDepartment } from '..
 import { kiteFlyingPermit } from '../testing/kite-procedures.ts'
 import { availableActions } from './available-actions.ts'
 
-const offered = (viewer: Viewer, scene: Scene): string[] =>
-  availableActions(viewer, stateOf(scene), scene.procedure.supplementLimits).map((a) =>
+const offered = (viewer: Viewer, scene: Scene, at = scene.events.at(-1)!.at): string[] =>
+  availableActions(viewer, stateOf(scene), scene.procedure.supplementLimits, at).map((a) =>
     a.blocked ? `${a.action} (${a.blocked})` : a.action,
   )
 const fresh = play(kiteFlyingPermit, submit())

@@ -31,8 +31,14 @@ export type CorrectApplication = {
 export type CheckDocuments = {
   readonly checks: readonly { readonly requiredDocumentId: string; readonly verdict: DocumentVerdict; readonly note: string | null }[]
 }
-/** Everything else follows from the dossier itself. */
-export type AcceptDossier = Readonly<Record<never, never>>
+/** Everything else follows from the dossier itself. `receipt: false`: a same-day dossier that should be finished before closing (R-024). */
+export type AcceptDossier = { readonly receipt?: boolean }
+/** The receipt that was left out at acceptance. */
+export type IssueReceipt = Readonly<Record<never, never>>
+export type ScanDocuments = {
+  readonly scans: readonly { readonly requiredDocumentId: string; readonly files: SubmittedDocument['files'] }[]
+}
+export type UrgeStep = { readonly token: number; readonly note?: string }
 export type RequestSupplement = {
   readonly items: readonly SupplementItem[]
   readonly places: readonly string[]
@@ -63,7 +69,7 @@ export type ApproveResult = { readonly token: number; readonly authorityLine: st
 export type SignResult = { readonly token: number }
 /** The book decides the number's suffix; the next number of the year is taken when it is entered. */
 export type NumberResult = { readonly token: number; readonly book: string }
-export type DeliverResult = { readonly token: number } & Omit<Delivery, 'deliveredBy' | 'deliveredAt'>
+export type DeliverResult = { readonly token: number } & Omit<Delivery, 'proof' | 'deliveredBy' | 'deliveredAt'>
 export type WithdrawDossier = { readonly reason: string }
 export type StopDossier = {
   readonly reasonCode: StopReason
@@ -102,6 +108,9 @@ export type Commands = {
   stop: StopDossier
   resume: ResumeDossier
   'retry-incident': RetryIncident
+  'issue-receipt': IssueReceipt
+  'scan-documents': ScanDocuments
+  urge: UrgeStep
 }
 export type CommandName = keyof Commands
 export const commandNames = [
@@ -125,6 +134,9 @@ export const commandNames = [
   'stop',
   'resume',
   'retry-incident',
+  'issue-receipt',
+  'scan-documents',
+  'urge',
 ] as const satisfies readonly CommandName[]
 
 /** What every command knows about its moment. */

@@ -162,6 +162,20 @@ export type DossierEventBody =
       advance: Advance | null
     }
   | { type: 'DossierResumed'; reason: string; dueAt: Instant | null; stepDues: StepDues }
+  | { type: 'ReceiptIssued'; number: string }
+  | { type: 'DocumentsScanned'; scans: readonly { requiredDocumentId: string; files: SubmittedDocument['files'] }[] }
+  | {
+      type: 'StepUrged'
+      token: number
+      node: string
+      step: string
+      agencyId: AgencyId
+      role: Role
+      /** Who had it in hand; null: everybody of the role. */
+      urged: OfficialId | null
+      dueAt: Instant
+      note: string | null
+    }
   | {
       type: 'IncidentRetried'
       token: number

@@ -55,7 +55,11 @@ const detours: readonly CommandName[] = [
 
 const offersIn = (scene: Scene): Attempt[] =>
   viewers.flatMap((viewer) =>
-    availableActions(viewer, stateOf(scene), scene.procedure.supplementLimits).map((o) => ({ ...o, viewer, token: o.token ?? 0 })),
+    availableActions(viewer, stateOf(scene), scene.procedure.supplementLimits, scene.events.at(-1)!.at).map((o) => ({
+      ...o,
+      viewer,
+      token: o.token ?? 0,
+    })),
   )
 /** Whatever policy lets somebody try, offered or not. */
 const attemptsIn = (scene: Scene): Attempt[] =>
@@ -140,7 +144,7 @@ describe('The life of a dossier, whatever people do', () => {
       return true
     })
     expect([...statuses].toSorted()).toEqual([...dossierStatuses].toSorted())
-    expect(events.size).toBe(19)
+    expect(events.size).toBe(21)
   })
 
   it('is told completely by its events', () => {

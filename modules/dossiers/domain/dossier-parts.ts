@@ -133,6 +133,8 @@ export type Delivery = {
   readonly recipientKind: 'APPLICANT' | 'SUBMITTER' | 'AUTHORISED'
   readonly identityDocument: string
   readonly signedOnPaper: boolean
+  /** Online: the acknowledgement of the applicant's vault (R-076). */
+  readonly proof?: string
   readonly deliveredBy: OfficialId
   readonly deliveredAt: Instant
 }
@@ -148,7 +150,9 @@ export type Acceptance = {
   readonly firstDueAt: Instant
   /** The calendar behind the date still held projected days: shown as "tạm tính". */
   readonly provisional: boolean
-  readonly receiptNumber: string
+  /** Null while the receipt of a same-day dossier was left out; `receiptBy` is then the closing of that day (R-024). */
+  readonly receiptNumber: string | null
+  readonly receiptBy?: Instant
   readonly plan: readonly PlannedStep[]
 }
 

@@ -1,4 +1,5 @@
 import { isRefused, refuse, type AgencyId, type Refused } from '@motcua/terms'
+import { archiveObstacle } from './archive-scans.ts'
 import type { ApproveResult, DeliverResult, NumberResult, SignResult } from './commands.ts'
 import type { DossierEventBody } from './dossier-event.ts'
 import type { DossierResult, OpenWork } from './dossier-parts.ts'
@@ -57,7 +58,11 @@ export function numberResult(
       }
 }
 
-export type DeliveryFacts = WorkFacts & { readonly counter: { readonly kind: 'INTAKE' | 'RETURN'; readonly unitId: AgencyId } | null }
+export type DeliveryFacts = WorkFacts & {
+  readonly counter: { readonly kind: 'INTAKE' | 'RETURN'; readonly unitId: AgencyId } | null
+  /** Online: what the applicant's vault answered when the result was kept there; null when there was nothing to keep. */
+  readonly acknowledgement: string | null
+}
 
 /** The result leaves the house: only at a return counter, by post or online, to a person whose paper was seen. */
 export function deliverResult(
@@ -72,14 +77,18 @@ export function deliverResult(
   if (command.channel === 'COUNTER' && (facts.counter?.kind !== 'RETURN' || facts.counter.unitId !== state.intakeUnitId))
     return refuse('delivery.return-counter-only')
   if (command.channel !== 'ONLINE' && command.identityDocument.trim().length < 3) return refuse('delivery.identity-missing')
+  if (command.channel === 'ONLINE' && facts.acknowledgement === null) return refuse('delivery.no-electronic-result')
+  const unscanned = archiveObstacle(state, facts.archive === true)
+  if (unscanned) return unscanned
   const moved = advanceFrom(state, work, facts, { outcome: onwardOutcome(work), note: null, assignedTo: null })
   if (isRefused(moved)) return moved
   const { token: _token, ...delivery } = command
+  const proof = command.channel === 'ONLINE' && facts.acknowledgement !== null ? { proof: facts.acknowledgement } : {}
   return {
     type: 'ResultDelivered',
     token: work.token,
     node: work.node,
-    delivery: { ...delivery, deliveredBy: facts.by.officialId, deliveredAt: facts.now },
+    delivery: { ...delivery, ...proof, deliveredBy: facts.by.officialId, deliveredAt: facts.now },
     advance: moved.advance,
   }
 }

@@ -12,6 +12,7 @@ import {
   sendBack,
   sign,
   submit,
+  scannedPage,
 } from '../testing/dossier-acts.ts'
 import { decide, stateOf } from '../testing/dossier-scene.ts'
 import { given, play } from '../testing/given.ts'
@@ -29,7 +30,7 @@ const atHandler = play(
   assign(officials.chau),
   confirm(),
 )
-const atLeader = play(atHandler, complete({ draft: draft() }), confirm())
+const atLeader = play(atHandler, complete({ draft: draft({ files: [scannedPage] }) }), confirm())
 const signed = play(atLeader, approve({ at: 'Wed 2026-03-04 09:00' }), sign({ at: 'Wed 2026-03-04 10:00' }))
 const atClerk = play(signed, confirm())
 const done = play(atClerk, number(), handOver(), confirm({ at: 'Fri 2026-03-06 16:00' }))
@@ -158,6 +159,27 @@ describe('Returning the result', () => {
       'delivery.identity-missing',
     )
     expect(given(done).when(deliver({ channel: 'ONLINE', counterId: null, identityDocument: '' })).state.status).toBe('RETURNED')
+  })
+
+  it('R-076 proves an online delivery by the acknowledgement of the applicant’s vault, and no other delivery', () => {
+    expect(given(done).when(deliver({ channel: 'ONLINE', counterId: null })).state.delivery).toMatchObject({ proof: 'vault-entry-1' })
+    expect(given(done).when(deliver()).state.delivery).not.toHaveProperty('proof')
+  })
+
+  it('R-076 delivers nothing online that has no electronic file', () => {
+    const paperOnly = play(
+      atHandler,
+      complete({ draft: draft() }),
+      confirm(),
+      approve(),
+      sign(),
+      confirm(),
+      number(),
+      handOver(),
+      confirm(),
+    )
+    expect(given(paperOnly).when(deliver({ channel: 'ONLINE', counterId: null })).refused).toBe('delivery.no-electronic-result')
+    expect(given(paperOnly).when(deliver()).state.status).toBe('RETURNED')
   })
 
   it('R-051 keeps EARLY for a result that is collected after the promised hour', () => {

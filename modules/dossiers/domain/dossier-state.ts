@@ -227,6 +227,12 @@ export function evolve(id: DossierId, state: DossierState | null, event: Dossier
           }
     case 'DossierResumed':
       return { ...s, ...resumed(s, 'STOPPED', event), stopped: null }
+    case 'ReceiptIssued':
+      return { ...s, acceptance: s.acceptance && { ...s.acceptance, receiptNumber: event.number } }
+    case 'DocumentsScanned':
+      return { ...s, documents: s.documents.map((d) => withScans(d, event.scans)) }
+    case 'StepUrged':
+      return s
     case 'IncidentRetried':
       return advanced({ ...finishing(s, event.at, event.finished), recallable: null }, event.advance)
   }
@@ -346,6 +352,13 @@ function changeWork(s: DossierState, token: number, change: (work: OpenWork) => 
 
 const unlessOpened = (recallable: DossierState['recallable'], token: number): DossierState['recallable'] =>
   recallable?.opened.includes(token) ? null : recallable
+
+/** A file that is there already is not added a second time. */
+function withScans(document: SubmittedDocument, scans: Extract<DossierEvent, { type: 'DocumentsScanned' }>['scans']): SubmittedDocument {
+  const added = scans.filter((scan) => scan.requiredDocumentId === document.requiredDocumentId).flatMap((scan) => scan.files)
+  const fresh = added.filter((file) => !document.files.some((known) => known.hash === file.hash))
+  return fresh.length === 0 ? document : { ...document, files: [...document.files, ...fresh] }
+}
 
 function verdictOf(
   document: SubmittedDocument,

@@ -25,6 +25,9 @@ const readers = [
 /** Who may give an open step of the agency to somebody else: without them it would wait for who is ill or has left. */
 const leaders = ['DIVISION_HEAD', 'AGENCY_HEAD', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR'] as const
 
+/** Who watches over the agencies for the center (R-065). */
+const urging = ['INTAKE_OFFICER', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR'] as const
+
 /** Agencies whose dossiers this official may see; `all` for the auditor. The same answer makes the predicate of lists. */
 export function readableAgencies(viewer: Viewer): 'all' | readonly AgencyId[] {
   if (viewer.kind !== 'official') return []
@@ -70,6 +73,17 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
     case 'stop':
     case 'resume':
       return holdsRole(viewer, 'AGENCY_HEAD', dossier.competentAgencyId)
+    case 'issue-receipt':
+      return atIntake(viewer, dossier)
+    // Whoever holds the paper scans it: the counters, and the official who has the step in hand.
+    case 'scan-documents':
+      return (
+        atIntake(viewer, dossier) ||
+        holdsRole(viewer, 'RETURN_OFFICER', dossier.intakeUnitId) ||
+        dossier.work.some((w) => w.startedAt !== null && hasInHand(viewer, w))
+      )
+    case 'urge':
+      return urging.some((role) => holdsRole(viewer, role, dossier.intakeUnitId))
     // Whoever looks after processes need not see the dossier for it: the list of incidents says enough.
     case 'retry-incident':
       return holdsRole(viewer, 'ADMINISTRATOR') && dossier.incidents.some((i) => i.token === token)
@@ -87,6 +101,13 @@ export function may(viewer: Viewer, action: CommandName, dossier: DossierForPoli
       return dossier.work.some((w) => w.token === token && hasInHand(viewer, w))
   }
 }
+
+/** Units whose counters this official answers for: closing checks and uncollected results are theirs to clear. */
+export const unitsToClear = (viewer: Viewer): AgencyId[] =>
+  viewer.kind === 'official'
+    ? [...new Set(viewer.grants.filter((g) => (clearing as readonly string[]).includes(g.role)).map((g) => g.agencyId))]
+    : []
+const clearing = ['INTAKE_OFFICER', 'RETURN_OFFICER', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR'] as const
 
 /** Who looks after processes that got stuck: sees the list of incidents, which names no person. */
 export const mayListIncidents = (viewer: Viewer): boolean => holdsRole(viewer, 'ADMINISTRATOR') || holdsRole(viewer, 'AUDITOR')

@@ -73,12 +73,16 @@ const table: Readonly<Record<CommandName, { readonly scene: Scene; readonly may:
   stop: { scene: atHandler, may: ['AGENCY_HEAD'] },
   resume: { scene: atHandler, may: ['AGENCY_HEAD'] },
   'retry-incident': { scene: atHandler, may: [] },
+  'issue-receipt': { scene: atTransfer, may: ['INTAKE_OFFICER'] },
+  'scan-documents': { scene: atTransfer, may: ['INTAKE_OFFICER', 'RETURN_OFFICER'] },
+  urge: { scene: atHandler, may: ['INTAKE_OFFICER', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR'] },
 }
 
 /** Steps in somebody's hands: that person may, and nobody else, however much the role is the same. */
 const inHand: readonly (readonly [CommandName, Scene, Official])[] = [
   ['recall-handover', waitingForHead, officials.hoa],
   ['request-supplement', atHandler, officials.chau],
+  ['scan-documents', atHandler, officials.chau],
   ['complete-step', atHandler, officials.chau],
   ['send-back', atLeader, officials.lan],
   ['approve', atLeader, officials.lan],

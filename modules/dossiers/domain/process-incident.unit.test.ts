@@ -99,7 +99,8 @@ describe('Who looks after incidents', () => {
   })
 
   it('is offered the retry, and told when the clock stands still', () => {
-    const offered = (scene: Scene) => availableActions(officials.administrator, scene.state!, { INTAKE: 1, APPRAISAL: 1 })
+    const offered = (scene: Scene) =>
+      availableActions(officials.administrator, scene.state!, { INTAKE: 1, APPRAISAL: 1 }, scene.events.at(-1)!.at)
     expect(offered(stuck)).toEqual([{ action: 'retry-incident', token, blocked: null }])
     expect(offered(play(stuck, stop()))).toEqual([{ action: 'retry-incident', token, blocked: 'dossier.clock-paused' }])
     expect(offered(atHandler)).toEqual([])

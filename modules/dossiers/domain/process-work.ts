@@ -1,6 +1,7 @@
 import { APPROVE, SEND_BACK } from '@motcua/process-engine'
 import { judgeStep, workingMinutesBetween, type WorkCalendar } from '@motcua/working-time'
 import { isRefused, refuse, type Instant, type Official, type Refused } from '@motcua/terms'
+import { archiveObstacle } from './archive-scans.ts'
 import type { AssignWork, CompleteStep, ConfirmHandover, HandOver, RecallHandover, SendBack } from './commands.ts'
 import { timelinessAt, type ClockRules } from './dossier-clock.ts'
 import type { Advance, DossierEventBody, Finished } from './dossier-event.ts'
@@ -8,7 +9,14 @@ import type { ClockPause, OpenWork, StepOutcome } from './dossier-parts.ts'
 import { isPaused, type DossierState } from './dossier-state.ts'
 import { advanceProcess, type HandingOn, type ProcessFacts } from './process-advance.ts'
 
-export type WorkFacts = { readonly now: Instant; readonly by: Official; readonly process: ProcessFacts; readonly clock: ClockRules }
+export type WorkFacts = {
+  readonly now: Instant
+  readonly by: Official
+  readonly process: ProcessFacts
+  readonly clock: ClockRules
+  /** By the rules of its sector it is archived: nothing is closed without a scan. Absent: it is not. */
+  readonly archive?: boolean
+}
 
 /** The open step behind a token, started and not paused: otherwise why it cannot be worked on. */
 export function startedWork(state: DossierState, token: number): OpenWork | Refused {
@@ -115,6 +123,8 @@ export function handOver(
   if (isRefused(work)) return work
   if (work.kind !== 'transfer' && work.kind !== 'resultTransfer') return refuse('handover.not-a-transfer', { step: work.name })
   if (awaitsNumber(work, state)) return refuse('result.not-numbered')
+  const unscanned = work.kind === 'resultTransfer' ? archiveObstacle(state, facts.archive === true) : null
+  if (unscanned) return unscanned
   const outcome = onwardOutcome(work)
   const moved = advanceFrom(state, work, facts, { outcome, note: command.note ?? null, assignedTo: null })
   if (isRefused(moved)) return moved

@@ -260,6 +260,10 @@ describe('Other ways to the same end', () => {
   ])('R-075 a result leaves the house by %s too', async (channel, identityDocument) => {
     const { id } = (await desk.birthFromHome({ resultChannel: channel })).body
     await desk.must('xa-tiep-nhan-1', id, 'accept')
+    const drafting = await desk.walk('birth', id, 'appraisal')
+    const { hash } = (await desk.upload('xa-chuyen-vien-1', samplePdf(), 'Giấy khai sinh.pdf')).body
+    const draft = { outcome: 'GRANTED', title: 'Giấy khai sinh', files: [hash] }
+    await desk.must('xa-chuyen-vien-1', id, 'complete-step', { token: drafting.work[0].token, draft })
     const { work } = await desk.walk('birth', id, 'delivery')
     const body = { token: work[0].token, channel, recipientKind: 'APPLICANT' }
     if (channel === 'POSTAL')

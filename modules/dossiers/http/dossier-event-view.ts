@@ -55,7 +55,7 @@ export const DossierEventView = z
     }),
     event('DocumentsChecked', { checks: z.array(z.object({ requiredDocumentId: id, verdict: DocumentView.shape.verdict, note: text })) }),
     event('DossierAccepted', {
-      acceptance: z.object({ code: z.string(), acceptedAt: z.string(), acceptedBy: id, firstDueAt: z.string(), receiptNumber: z.string() }),
+      acceptance: z.object({ code: z.string(), acceptedAt: z.string(), acceptedBy: id, firstDueAt: z.string(), receiptNumber: text }),
       documents,
     }),
     event('SupplementRequested', {
@@ -102,6 +102,9 @@ export const DossierEventView = z
       timeliness: z.enum(timelinesses).nullable(),
     }),
     event('DossierResumed', { reason: z.string(), dueAt: moment }),
+    event('ReceiptIssued', { number: z.string() }),
+    event('DocumentsScanned', { scans: z.array(z.object({ requiredDocumentId: id, files: z.array(FileView) })) }),
+    event('StepUrged', { ...at, step: z.string(), agencyId: id, urged: text, dueAt: z.string(), note: text }),
     event('IncidentRetried', {
       ...at,
       incidentReason: z.string(),
@@ -117,6 +120,7 @@ const internal: Partial<Record<DossierEvent['type'], object>> = {
   StepCompleted: { note: null, draft: null },
   StepSentBack: { comments: null },
   HandoverRecalled: { reason: null },
+  StepUrged: { note: null },
   IncidentRetried: { reason: null, answers: null },
 }
 

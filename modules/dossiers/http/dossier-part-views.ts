@@ -156,6 +156,7 @@ export const DeliveryView = z
     recipientKind: z.enum(['APPLICANT', 'SUBMITTER', 'AUTHORISED']),
     identityDocument: z.string(),
     signedOnPaper: z.boolean(),
+    proof: z.string().optional().describe('Online: the acknowledgement of the applicant`s vault.'),
     deliveredBy: z.string(),
     deliveredAt: z.string(),
   })
@@ -168,6 +169,7 @@ export const toDeliveryView = ({ delivery: d }: State): z.infer<typeof DeliveryV
     recipientKind: d.recipientKind,
     identityDocument: d.identityDocument,
     signedOnPaper: d.signedOnPaper,
+    ...(d.proof === undefined ? {} : { proof: d.proof }),
     deliveredBy: d.deliveredBy,
     deliveredAt: d.deliveredAt,
   }

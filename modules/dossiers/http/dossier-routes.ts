@@ -81,10 +81,10 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
       },
     },
     async (request, reply) => {
-      const { accept, ...application } = request.body
+      const { accept, receipt, ...application } = request.body
       const commandId = commandIdOf(request.headers)
       const filed: (Submitted & Partial<Pick<TakenIn, 'code' | 'paperId'>>) | Refused = accept
-        ? await dossiers.takeIn(request.viewer, application, commandId)
+        ? await dossiers.takeIn(request.viewer, application, commandId, { receipt })
         : await dossiers.submit(request.viewer, application, commandId)
       if (isRefused(filed)) return filed
       reply.code(201).header('etag', entityTag(filed.seq))

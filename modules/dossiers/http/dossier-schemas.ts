@@ -63,6 +63,7 @@ export const ApplicationBody = z.object({
     answers: AnswersBody.default({}),
   }),
   accept: z.boolean().default(false).describe('At a counter: accept in the same act and print the receipt.'),
+  receipt: z.boolean().default(true).describe('With `accept`: false for a same-day dossier, to be finished before the office closes.'),
 })
 
 const documents = z.array(HandedInBody).max(500)
@@ -93,7 +94,7 @@ export const CommandBodies = {
       .min(1)
       .max(500),
   }),
-  accept: z.object({}),
+  accept: z.object({ receipt: z.boolean().default(true).describe('False: a same-day dossier, to be finished before the office closes.') }),
   'request-supplement': z.object({
     items: z.array(z.object({ requiredDocumentId: text(40), wrong: reason, fix: reason })).max(100),
     places: z.array(text(40)).max(10),
@@ -150,6 +151,14 @@ export const CommandBodies = {
     papersReturned: z.array(text(300)).max(100).default([]),
   }),
   resume: z.object({ reason }),
+  'issue-receipt': z.object({}),
+  'scan-documents': z.object({
+    scans: z
+      .array(z.object({ requiredDocumentId: text(40), files: z.array(fileHash).min(1).max(500) }))
+      .min(1)
+      .max(500),
+  }),
+  urge: z.object({ token, note: reason.optional() }),
   'retry-incident': z.object({
     token: z.int().positive().describe('The incident, as the list of incidents says.'),
     reason,
@@ -180,5 +189,8 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   withdraw: 'Withdraw the dossier.',
   stop: 'Stop handling the dossier.',
   resume: 'Resume a stopped dossier.',
+  'issue-receipt': 'Issue the receipt that was left out at acceptance.',
+  'scan-documents': 'Add scans to papers that were handed in.',
+  urge: 'Urge an overdue step: its handler and heads are told.',
   'retry-incident': 'Try again what the process could not decide, with the facts it lacked.',
 }

@@ -111,6 +111,7 @@ const draft = (method: string, ask: (client: Client, path: string) => Promise<An
 
 const reasons = { reason: 'Một lý do đủ dài', legalBasis: 'Điều 1' }
 const text = { comments: 'Ghi rõ hơn' }
+const scans = [{ requiredDocumentId: 'd02', files: ['ab'.repeat(32)] }]
 const official = '00000000-0000-4000-8000-000000000001'
 const rows: readonly Row[] = [
   filing('ONLINE', citizens),
@@ -198,6 +199,22 @@ const rows: readonly Row[] = [
   command('deliver-result', 'delivery', ['the intake officer'], { channel: 'COUNTER', recipientKind: 'APPLICANT' }),
   command('stop', 'appraisal', ['the leader'], { reasonCode: 'OTHER', ...reasons, final: false }),
   command('resume', 'appraisal', ['the leader'], reasons),
+  command('issue-receipt', 'appraisal', ['the intake officer']),
+  command('scan-documents', 'appraisal', ['the intake officer', 'the handler'], { scans }),
+  // The vice chair of a commune leads its center too.
+  command('urge', 'appraisal', ['the intake officer', 'the leader']),
+  {
+    route: 'GET /api/v1/missing-receipts',
+    may: ['the intake officer', 'the leader'],
+    else: closed,
+    ask: (client) => client.get('/api/v1/missing-receipts'),
+  },
+  {
+    route: 'GET /api/v1/uncollected-results',
+    may: ['the intake officer', 'the leader'],
+    else: closed,
+    ask: (client) => client.get('/api/v1/uncollected-results'),
+  },
   // Without an incident nobody has anything to try again; who may is proven with the incident itself.
   command('retry-incident', 'appraisal', [], reasons),
   {
@@ -231,7 +248,7 @@ describe('The table above', () => {
 
   it('has a row for every route of the service but those that other modules answer for', () => {
     const others = new RegExp(
-      '/api/v1/(clock|sessions|accounts|role-grants|agenc(y|ies)|one-stop-units|organisation|settings|procedure|processes|reports)',
+      '/api/v1/(clock|sessions|accounts|role-grants|agenc(y|ies)|one-stop-units|organisation|settings|procedure|processes|reports|notices|vault-items)',
     )
     const paths = Object.entries(server().http.swagger().paths ?? {})
     const routes = paths.flatMap(([path, methods]) => Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`))
@@ -289,5 +306,6 @@ describe('Within the rights of one role', () => {
 const fullBody = {
   ...{ documents: [], changed: [], checks: [{ requiredDocumentId: 'd02', verdict: 'OK' }], items: [], places: [], place: 'CENTER' },
   ...{ reason: 'Một lý do đủ dài', legalBasis: 'Điều 1', comments: 'Ghi rõ hơn', officialId: official, authorityLine: '', book: 'KS' },
+  ...{ scans },
   ...{ channel: 'COUNTER', recipientKind: 'APPLICANT', reasonCode: 'OTHER', final: false },
 }

@@ -1,5 +1,6 @@
 import { isRefused, type AgencyId, type FileHash, type LocalDate } from '@motcua/terms'
 import { z } from 'zod'
+import { attachmentHeaders } from '#platform/http/attachment.ts'
 import { official, signedIn } from '#platform/http/policy.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
 import { givesFile, givesPdf } from '#platform/http/tidy-description.ts'
@@ -66,16 +67,7 @@ export function printingRoutes(server: HttpServer, dossiers: Dossiers): void {
     },
     async (request, reply) => {
       const file = await dossiers.openFile(request.viewer, request.params.id, request.params.hash as FileHash)
-      return reply
-        .headers({
-          'content-type': file.mediaType,
-          'content-length': String(file.size),
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-          'x-content-type-options': 'nosniff',
-          'content-security-policy': 'sandbox',
-          'cache-control': 'private, no-store',
-        })
-        .send(file.content)
+      return reply.headers(attachmentHeaders(file)).send(file.content)
     },
   )
 }

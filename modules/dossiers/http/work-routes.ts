@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { NotFound } from '#platform/http/faults.ts'
-import { official } from '#platform/http/policy.ts'
+import { definePolicy, official } from '#platform/http/policy.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
+import { unitsToClear } from '../domain/policy.ts'
 import { workQueues, type Dossiers } from '../index.ts'
 import { DossierLines, DossierParams, Paging } from './dossier-lists.ts'
 import { toDossierLineView } from './dossier-view.ts'
+
+const counters = definePolicy('clears-a-counter', (viewer) => unitsToClear(viewer).length > 0)
 
 /** The queues of the desk, and to whom a step can be given. */
 export function workRoutes(server: HttpServer, dossiers: Dossiers): void {
@@ -47,6 +50,22 @@ export function workRoutes(server: HttpServer, dossiers: Dossiers): void {
       return { dossiers: found.lines.map(toDossierLineView), next: found.next }
     },
   )
+  for (const { path, summary, list } of [
+    {
+      path: '/api/v1/missing-receipts',
+      summary: 'Closing check: open same-day dossiers that owe their receipt.',
+      list: dossiers.listMissingReceipts,
+    },
+    { path: '/api/v1/uncollected-results', summary: 'Results that nobody has collected for long.', list: dossiers.listUncollected },
+  ])
+    server.get(
+      path,
+      { config: { policy: counters }, schema: { tags: ['work'], summary, querystring: z.object(Paging), response: { 200: DossierLines } } },
+      async (request) => {
+        const found = await list(request.viewer, { limit: request.query.limit, after: request.query.after ?? null })
+        return { dossiers: found.lines.map(toDossierLineView), next: found.next }
+      },
+    )
   server.get(
     '/api/v1/work-items/counts',
     {

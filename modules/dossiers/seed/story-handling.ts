@@ -104,7 +104,8 @@ function deliver(story: Story, at: Instant): void {
   const { state } = dossier
   const work = state.work.find((w) => w.kind === 'delivery')!
   const by = doerOf(work, telling)
-  const channel = state.resultChannel
+  // What is delivered online has files and an entry in the applicant's vault; told results have neither, so they are collected.
+  const channel = state.resultChannel === 'ONLINE' ? 'COUNTER' : state.resultChannel
   const counterId = channel === 'COUNTER' ? plan.place.returnCounterId : null
   const decided = deliverResult(
     {
@@ -112,7 +113,7 @@ function deliver(story: Story, at: Instant): void {
       channel,
       counterId,
       recipientKind: person.submitter ? 'SUBMITTER' : 'APPLICANT',
-      identityDocument: channel === 'ONLINE' ? '' : 'Căn cước',
+      identityDocument: 'Căn cước',
       signedOnPaper: channel === 'COUNTER',
     },
     state,
@@ -122,6 +123,7 @@ function deliver(story: Story, at: Instant): void {
       process: telling.process,
       clock: telling.rules.clock,
       counter: counterId === null ? null : { kind: 'RETURN', unitId: plan.place.unit.id },
+      acknowledgement: null,
     },
   )
   addAct(story, 'deliver-result', decided, at, by)

@@ -68,7 +68,7 @@ export function acceptStory(story: Story): void {
     }),
   )
   addAct(story, 'accept', accepted, at, intake)
-  addPaper(story, { form: 'RECEIPT', number, at, by: intake }, receiptView(paperFacts(story, number, at, intake), accepted))
+  addPaper(story, { form: 'RECEIPT', number, at, by: intake }, receiptView(paperFacts(story, number, at, intake), accepted.acceptance))
 }
 
 /** Turned away in writing. */

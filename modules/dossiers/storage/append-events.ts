@@ -70,7 +70,8 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
         status = ${columns.status}, code = ${columns.code}, process_version_id = ${columns.process_version_id}, accepted_at = ${columns.accepted_at},
         due_at = ${columns.due_at}, first_due_at = ${columns.first_due_at}, finished_at = ${columns.finished_at}, returned_at = ${columns.returned_at},
         ended_at = ${columns.ended_at}, timeliness = ${columns.timeliness}, awaiting_supplement = ${columns.awaiting_supplement},
-        paused = ${columns.paused}::tstzmultirange, incident_count = ${columns.incident_count}
+        paused = ${columns.paused}::tstzmultirange, receipt_due_at = ${columns.receipt_due_at},
+        incident_count = ${columns.incident_count}
       where id = ${state.id} and seq = ${append.before?.seq ?? 0} returning id
     ), appended as (
       insert into dossier_event (dossier_id, seq, type, data, actor_kind, actor_id, official_id, at, command_id, prev_hash, hash)

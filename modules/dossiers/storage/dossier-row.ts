@@ -1,3 +1,4 @@
+import { receiptDueAt } from '../domain/receipt-duty.ts'
 import type { DossierState } from '../domain/dossier-state.ts'
 import { isPaused } from '../domain/dossier-state.ts'
 
@@ -16,6 +17,7 @@ export function columnsOf(state: DossierState) {
     timeliness: state.timeliness,
     awaiting_supplement: state.status === 'NEW' && state.supplement !== null,
     interim: state.interim,
+    receipt_due_at: receiptDueAt(state),
     incident_count: state.incidents.length,
     paused: pausedSpans(state),
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
-import type { AccountId, AgencyId, DossierStatus } from '@motcua/terms'
+import type { AccountId, AgencyId, DossierStatus, Instant } from '@motcua/terms'
 import { lineColumns, matches, toPage, type DossierLine, type LineRow } from './dossier-line.ts'
 import { readCursor, type Page, type PageRequest } from './page.ts'
 
@@ -9,7 +9,13 @@ import { readCursor, type Page, type PageRequest } from './page.ts'
 export async function listInUnits(
   db: Db,
   vault: Vault,
-  question: { units: readonly AgencyId[]; statuses: readonly DossierStatus[]; search: string | null },
+  question: {
+    units: readonly AgencyId[]
+    statuses: readonly DossierStatus[]
+    search: string | null
+    /** Only those whose result reached the center by then. */
+    finishedBy?: Instant
+  },
   page: PageRequest,
 ): Promise<Page<DossierLine>> {
   const after = readCursor(page.after)
@@ -20,6 +26,7 @@ export async function listInUnits(
       cross join lateral (
         select d.* from dossier d ${searched ? sql`join dossier_person p on p.dossier_id = d.id` : sql``}
         where d.intake_unit_id = unit.id and d.status = state.name and ${matches(question.search)}
+          and ${question.finishedBy === undefined ? sql`true` : sql`d.finished_at <= ${question.finishedBy}`}
           and (d.submitted_at, d.id) > (${after.at}::timestamptz, ${after.id}::uuid)
         order by d.submitted_at, d.id limit ${page.limit + 1}) d
       order by d.submitted_at, d.id limit ${page.limit + 1})

@@ -1,4 +1,4 @@
-import type { Instant, Official, Refused, Viewer } from '@motcua/terms'
+import type { FileHash, Instant, Official, Refused, Viewer } from '@motcua/terms'
 import type { CommandName, Commands, HandedIn, SubmitDossier } from '../domain/commands.ts'
 import type { DossierEventBody } from '../domain/dossier-event.ts'
 import type { OpenWork } from '../domain/dossier-parts.ts'
@@ -108,12 +108,40 @@ export const check = (verdicts: Readonly<Record<string, 'OK' | 'WRONG'>>, more: 
     }),
   )
 
-export const accept = (more: WhenWho = {}): Act =>
+export const accept = ({ at, by, ...more }: WhenWho & Commands['accept'] = {}): Act =>
   act(
     'accept',
+    { at, by },
+    () => officials.hoa,
+    () => more,
+  )
+
+/** The receipt that was left out at acceptance. */
+export const issueReceipt = (more: WhenWho = {}): Act =>
+  act(
+    'issue-receipt',
     more,
     () => officials.hoa,
     () => ({}),
+  )
+
+/** A scan of one paper, made by the counter. */
+export const scan = (requiredDocumentId: string, more: WhenWho = {}): Act =>
+  act(
+    'scan-documents',
+    more,
+    () => officials.hoa,
+    () => ({ scans: [{ requiredDocumentId, files: [scannedPage] }] }),
+  )
+export const scannedPage = { hash: 'cd'.repeat(32) as FileHash, name: 'ban-quet.pdf', size: 2000, mediaType: 'application/pdf' }
+
+/** The center urges the open step. */
+export const urge = (more: OnWork & { readonly note?: string } = {}): Act =>
+  act(
+    'urge',
+    more,
+    () => officials.giang,
+    (scene) => ({ token: workAt(scene, more.step).token, ...(more.note === undefined ? {} : { note: more.note }) }),
   )
 
 export const requestSupplement = ({ at, by, ...more }: WhenWho & Partial<Commands['request-supplement']> = {}): Act =>

@@ -10,6 +10,9 @@ import {
   type Refused,
   type Viewer,
 } from '@motcua/terms'
+import { scanDocuments } from '../domain/archive-scans.ts'
+import { giveReceipt } from '../domain/receipt-duty.ts'
+import { urgeStep } from '../domain/urge-step.ts'
 import { acceptanceObstacle, acceptDossier } from '../domain/accept-dossier.ts'
 import type { CommandName, Commands, SubmitDossier } from '../domain/commands.ts'
 import { correctApplication, type CorrectionFacts } from '../domain/correct-application.ts'
@@ -100,7 +103,7 @@ const deciders: Deciders = {
   'correct-application': (command, scene) =>
     correctApplication(command, stateOf(scene), { checklist: scene.procedure.checklist, person: correctedBy(command) }),
   'check-documents': (command) => ({ type: 'DocumentsChecked', checks: command.checks }),
-  accept: (_command, scene, now, viewer) => accept(scene, now, asOfficial(viewer)),
+  accept: (command, scene, now, viewer) => accept(scene, now, asOfficial(viewer), command.receipt !== false),
   'request-supplement': (command, scene, now, viewer) =>
     requestSupplement(command, stateOf(scene), {
       now,
@@ -136,10 +139,14 @@ const deciders: Deciders = {
     deliverResult(command, stateOf(scene), {
       ...workFacts(scene, now, viewer),
       counter: command.counterId === null ? null : (counters[command.counterId] ?? null),
+      acknowledgement: command.channel === 'ONLINE' && (stateOf(scene).result?.files.length ?? 0) > 0 ? 'vault-entry-1' : null,
     }),
   withdraw: (command, scene, now) => withdrawDossier(command, stateOf(scene), endFacts(scene, now)),
   stop: (command, scene, now) => stopDossier(command, stateOf(scene), { ...endFacts(scene, now), number: command.final ? '1/TBD' : null }),
   resume: (command, scene, now) => resumeDossier(command, stateOf(scene), endFacts(scene, now)),
+  'issue-receipt': (_command, scene) => giveReceipt(stateOf(scene), { number: '2/TNHS' }),
+  'scan-documents': (command, scene) => scanDocuments(command, stateOf(scene)),
+  urge: (command, scene, now) => urgeStep(command, stateOf(scene), { now }),
   'retry-incident': (command, scene, now, viewer) => retryIncident(command, stateOf(scene), workFacts(scene, now, viewer)),
 }
 
@@ -154,7 +161,7 @@ export function decide<Name extends CommandName>(
   return deciders[name](command, scene, now, viewer)
 }
 
-function accept(scene: Scene, now: Instant, by: Official): DossierEventBody | Refused {
+function accept(scene: Scene, now: Instant, by: Official, withReceipt: boolean): DossierEventBody | Refused {
   const state = stateOf(scene)
   const { procedure } = scene
   const obstacle = acceptanceObstacle(state, { checklist: procedure.checklist, limit: procedure.limit, process: procedure.process })
@@ -163,7 +170,7 @@ function accept(scene: Scene, now: Instant, by: Official): DossierEventBody | Re
     now,
     by: by.officialId,
     code: dossierCodeOf('000.00.19.H29', now.slice(0, 10) as LocalDate, 1, { serialDigits: 4 }),
-    receiptNumber: '1/TNHS',
+    receiptNumber: withReceipt ? '1/TNHS' : null,
     regime: 'DECREE_118',
     limit: procedure.limit,
     clock: procedure.clock,
@@ -173,7 +180,13 @@ function accept(scene: Scene, now: Instant, by: Official): DossierEventBody | Re
 }
 
 function workFacts(scene: Scene, now: Instant, viewer: Viewer): WorkFacts {
-  return { now, by: asOfficial(viewer), process: scene.procedure.process, clock: scene.procedure.clock }
+  return {
+    now,
+    by: asOfficial(viewer),
+    process: scene.procedure.process,
+    clock: scene.procedure.clock,
+    archive: scene.procedure.archive === true,
+  }
 }
 
 const endFacts = (scene: Scene, now: Instant) => ({

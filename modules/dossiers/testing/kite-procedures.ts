@@ -23,6 +23,8 @@ export type KiteProcedure = {
   readonly supplementLimits: Readonly<Record<SupplementPhase, number>>
   /** working days within which a supplement is asked without explanation. */
   readonly askWithinDays: number | null
+  /** archived by the rules of its sector. */
+  readonly archive?: boolean
 }
 
 const item = (id: string, name: string, more: Partial<ChecklistItem> = {}): ChecklistItem => ({

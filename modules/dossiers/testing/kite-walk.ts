@@ -6,6 +6,8 @@ import { carryOut, type CommandDone, type CommandKey } from '../usecases/carry-o
 import { submitDossier, type Application } from '../usecases/submit-dossier.ts'
 import { application, citizen, people, type KiteWorld } from './kite-world.ts'
 
+type File = NonNullable<Commands['complete-step']['draft']>['files'][number]
+
 /** Walks dossiers through the office of `kiteWorld` with its real tables. */
 export type KiteWalk = ReturnType<typeof kiteWalk>
 
@@ -32,15 +34,15 @@ export function kiteWalk(world: () => KiteWorld) {
     known(await submitDossier(world().deps, citizen, application(change), crypto.randomUUID())).dossierId
 
   /** Until the leader has approved: the signature is next. */
-  async function toSignature(id: DossierId): Promise<void> {
-    await must(people.intake, id, 'accept', {})
+  async function toSignature(id: DossierId, files: readonly File[] = [], from: 'filed' | 'accepted' = 'filed'): Promise<void> {
+    if (from === 'filed') await must(people.intake, id, 'accept', {})
     await must(people.intake, id, 'hand-over', { token: await token(id) })
     await must(people.head, id, 'confirm-handover', { token: await token(id) })
     await must(people.head, id, 'assign', { token: await token(id), officialId: people.handler.officialId })
     await must(people.handler, id, 'confirm-handover', { token: await token(id) })
     await must(people.handler, id, 'complete-step', {
       token: await token(id),
-      draft: { outcome: 'GRANTED', title: 'Giấy phép thả diều', reason: null, legalBasis: null, files: [] },
+      draft: { outcome: 'GRANTED', title: 'Giấy phép thả diều', reason: null, legalBasis: null, files },
     })
     await must(people.leader, id, 'confirm-handover', { token: await token(id) })
     await must(people.leader, id, 'approve', { token: await token(id), authorityLine: 'KT.' })

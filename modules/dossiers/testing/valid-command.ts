@@ -1,4 +1,4 @@
-import type { Viewer } from '@motcua/terms'
+import type { FileHash, Viewer } from '@motcua/terms'
 import type { CommandName, Commands } from '../domain/commands.ts'
 import { stateOf, type Scene } from './dossier-scene.ts'
 import { center, counter, everybody } from './kite-office.ts'
@@ -54,8 +54,15 @@ const fillings: Fillings = {
     papersReturned: [],
   }),
   resume: () => ({ reason: 'Đã có kết luận' }),
+  'issue-receipt': () => ({}),
+  'scan-documents': (_token, scene) => ({
+    scans: [{ requiredDocumentId: stateOf(scene).documents[0]?.requiredDocumentId ?? 'form', files: [scanned] }],
+  }),
+  urge: (token) => ({ token }),
   'retry-incident': (token) => ({ token, reason: 'Đã bổ sung dữ liệu', answers: {} }),
 }
+
+const scanned = { hash: 'cd'.repeat(32) as FileHash, name: 'ban-quet.pdf', size: 2000, mediaType: 'application/pdf' }
 
 /** Somebody who can take the step, other than who gives it and who has it. */
 function assigneeFor(token: number, scene: Scene, viewer: Viewer): Commands['assign']['officialId'] {

@@ -10,6 +10,8 @@ import { appendEvents } from '../storage/append-events.ts'
 import { findDossier, type LoadedDossier } from '../storage/load-dossier.ts'
 import { decisions } from './decisions.ts'
 import type { DossierDeps } from './dossier-deps.ts'
+import { planReminder } from './remind-uncollected.ts'
+import { tell } from './tell.ts'
 import { tidyTexts } from './tidy-texts.ts'
 
 /** What a caller sends with every command: its own key, and the number of the newest event it has seen. */
@@ -82,6 +84,8 @@ async function attempt<Name extends CommandName>(
     if (!written) throw new StaleCopy(key.expectedSeq, loaded.state.seq + 1)
     const paperId = decided.afterwards ? await decided.afterwards(state) : null
     if (isRefused(paperId)) return paperId
+    await tell(deps, tx, { event, before: loaded.state, after: state, lookupCode: loaded.lookupCode })
+    if (loaded.state.finishedAt === null) await planReminder(deps, tx, state)
     return { dossierId: id, seq: state.seq, replayed: false, paperId }
   })
   return outcome

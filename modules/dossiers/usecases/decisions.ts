@@ -3,6 +3,11 @@ import { plannedPath } from '@motcua/process-engine'
 import { instantOf } from '#platform/clock/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
+import { keepElectronicResult } from './keep-electronic-result.ts'
+import { CHECK_RECEIPT } from './check-receipt.ts'
+import { giveReceipt } from '../domain/receipt-duty.ts'
+import { scanDocuments } from '../domain/archive-scans.ts'
+import { urgeStep } from '../domain/urge-step.ts'
 import { acceptanceObstacle, acceptDossier } from '../domain/accept-dossier.ts'
 import type { CommandName, Commands } from '../domain/commands.ts'
 import type { DossierEventBody } from '../domain/dossier-event.ts'
@@ -51,7 +56,7 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
     const known = new Set(context.state.documents.map((d) => d.requiredDocumentId))
     return decided(context, { type: 'DocumentsChecked', checks: command.checks.filter((c) => known.has(c.requiredDocumentId)) })
   },
-  accept: (context) => accept(context),
+  accept,
   'request-supplement': async (context, command) => {
     const facts = await about(context)
     const { rules, offices } = facts
@@ -127,7 +132,8 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
     const facts = await workFacts(context)
     const offices = await context.deps.offices()
     const counter = command.counterId === null ? null : (offices.counter(command.counterId) ?? null)
-    return decided(context, deliverResult(command, context.state, { ...facts, counter }))
+    const acknowledgement = command.channel === 'ONLINE' ? await keepElectronicResult(context, offices) : null
+    return decided(context, deliverResult(command, context.state, { ...facts, counter, acknowledgement }))
   },
   withdraw: async (context, command) => decided(context, withdrawDossier(command, context.state, await endFacts(context))),
   stop: async (context, command) => {
@@ -137,10 +143,24 @@ export const decisions: { readonly [Name in CommandName]: Decision<Name> } = {
     return decided(context, stopDossier(command, context.state, { ...facts, number: number && `${number.serial}/${number.suffix}` }))
   },
   resume: async (context, command) => decided(context, resumeDossier(command, context.state, await endFacts(context))),
+  'issue-receipt': async (context) => {
+    const facts = await about(context)
+    const number = await paperNumber(context, facts.rules.suffixes.RECEIPT)
+    const event = giveReceipt(context.state, { number: `${number.serial}/${number.suffix}` })
+    if (isRefused(event)) return event
+    const acceptance = requireAcceptance(context.state)
+    return {
+      event,
+      at: context.now,
+      afterwards: async (state) => issueReceipt(await paperContext(context, state, facts, facts.offices), acceptance, number),
+    }
+  },
+  'scan-documents': async (context, command) => decided(context, scanDocuments(command, context.state)),
+  urge: async (context, command) => decided(context, urgeStep(command, context.state, { now: context.now })),
   'retry-incident': async (context, command) => decided(context, retryIncident(command, context.state, await workFacts(context))),
 }
 
-async function accept(context: DecisionContext): Promise<Decided | Refused> {
+async function accept(context: DecisionContext, command: Commands['accept']): Promise<Decided | Refused> {
   const { deps, tx, state, now } = context
   const facts = await about(context)
   const { procedure, rules, offices, competent } = facts
@@ -150,7 +170,7 @@ async function accept(context: DecisionContext): Promise<Decided | Refused> {
   const obstacle = acceptanceObstacle(state, { checklist: procedure.checklist(state), limit, process })
   if (obstacle) return obstacle
   if (limit === null || process === null) throw new Error('An acceptance without obstacle has a limit and a process')
-  const receipt = await paperNumber(context, rules.suffixes.RECEIPT)
+  const receipt = command.receipt === false ? null : await paperNumber(context, rules.suffixes.RECEIPT)
   const codeAgency = rules.codeOf === 'ACCEPTING_UNIT' ? (offices.find(state.intakeUnitId)?.code ?? competent.code) : competent.code
   // The day's row is locked from here to the end of the transaction, so everything slow is done before.
   const serial = await nextSerial(tx, codeAgency, dayOf(now))
@@ -158,7 +178,7 @@ async function accept(context: DecisionContext): Promise<Decided | Refused> {
     now,
     by: officialOf(context).officialId,
     code: dossierCodeOf(codeAgency, dayOf(now), serial, { serialDigits: rules.serialDigits }),
-    receiptNumber: `${receipt.serial}/${receipt.suffix}`,
+    receiptNumber: receipt && `${receipt.serial}/${receipt.suffix}`,
     regime: rules.regime,
     limit,
     clock: rules.clock,
@@ -169,7 +189,12 @@ async function accept(context: DecisionContext): Promise<Decided | Refused> {
   return {
     event,
     at: now,
-    afterwards: async (after) => issueReceipt(await paperContext(context, after, facts, offices), event, receipt),
+    afterwards: async (after) => {
+      if (receipt) return issueReceipt(await paperContext(context, after, facts, offices), event.acceptance, receipt)
+      const { receiptBy } = event.acceptance
+      if (receiptBy) await addJob(tx, CHECK_RECEIPT, { dossierId: state.id }, { runAt: receiptBy, jobKey: `receipt:${state.id}` })
+      return null
+    },
   }
 }
 
@@ -201,6 +226,7 @@ async function workFacts(context: DecisionContext): Promise<WorkFacts> {
     by: officialOf(context),
     process: processFacts(context.state, offices, version.id, version.graph),
     clock: rules.clock,
+    archive: rules.archive,
   }
 }
 

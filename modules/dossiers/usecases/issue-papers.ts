@@ -12,6 +12,7 @@ import {
   type Regime,
 } from '@motcua/terms'
 import type { DossierEventBody } from '../domain/dossier-event.ts'
+import type { Acceptance } from '../domain/dossier-parts.ts'
 import type { PersonalData } from '../domain/personal-data.ts'
 import type { DossierState } from '../domain/dossier-state.ts'
 import { insertPaper, type PaperForm } from '../storage/papers.ts'
@@ -35,9 +36,9 @@ export type PaperContext = {
 export type Numbered = { readonly serial: number; readonly suffix: string }
 type EventOf<Type extends DossierEventBody['type']> = Extract<DossierEventBody, { type: Type }>
 
-/** Form 01, in the transaction of the acceptance. */
-export async function issueReceipt(context: PaperContext, event: EventOf<'DossierAccepted'>, number: Numbered): Promise<string | Refused> {
-  return keep(context, 'RECEIPT', number, receiptView(await factsOf(context, number), event))
+/** Form 01, in the transaction of the acceptance, or later where it was left out. */
+export async function issueReceipt(context: PaperContext, acceptance: Acceptance, number: Numbered): Promise<string | Refused> {
+  return keep(context, 'RECEIPT', number, receiptView(await factsOf(context, number), acceptance))
 }
 
 /** Form 02. */

@@ -100,10 +100,12 @@ export async function assembleDossier(deps: DossierDeps, viewer: Viewer, loaded:
     road: roadOf(state, events, viewer.kind === 'official' ? 'official' : 'public', inWords),
     handovers: handoversOf(id, events),
     papers,
-    actions: availableActions(viewer, state, {
-      INTAKE: rules.supplement.INTAKE.maxRequests,
-      APPRAISAL: rules.supplement.APPRAISAL.maxRequests,
-    }),
+    actions: availableActions(
+      viewer,
+      state,
+      { INTAKE: rules.supplement.INTAKE.maxRequests, APPRAISAL: rules.supplement.APPRAISAL.maxRequests },
+      deps.clock.now(),
+    ),
     events,
     correctedNames: inWords,
     newerVersion: inForce !== undefined && inForce.pinned.versionId !== state.procedure.versionId,

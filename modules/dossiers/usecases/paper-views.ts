@@ -9,6 +9,7 @@ import {
 } from '#modules/papers/index.ts'
 import type { Official, Refused, Regime } from '@motcua/terms'
 import type { DossierEventBody } from '../domain/dossier-event.ts'
+import type { Acceptance } from '../domain/dossier-parts.ts'
 import type { PersonalData } from '../domain/personal-data.ts'
 import type { DossierState } from '../domain/dossier-state.ts'
 import { documentKindNames } from './document-kind-names.ts'
@@ -32,7 +33,7 @@ export type PaperFacts = {
 type EventOf<Type extends DossierEventBody['type']> = Extract<DossierEventBody, { type: Type }>
 
 /** Form 01. */
-export function receiptView(facts: PaperFacts, { acceptance, documents }: EventOf<'DossierAccepted'>): ReceiptView | Refused {
+export function receiptView(facts: PaperFacts, acceptance: Acceptance): ReceiptView | Refused {
   const { issue, state, person, procedure, by } = facts
   const unit = facts.offices.find(state.intakeUnitId)
   const nameOf = documentNames(procedure, state)
@@ -43,7 +44,7 @@ export function receiptView(facts: PaperFacts, { acceptance, documents }: EventO
     applicant: person.applicant,
     submitterName: person.submitter?.fullName ?? person.applicant.fullName,
     procedure: { code: procedure.pinned.code, name: procedure.pinned.name },
-    documents: documents.map((d) => ({
+    documents: state.documents.map((d) => ({
       name: nameOf(d.requiredDocumentId),
       kind: documentKindNames[d.kind] ?? d.kind,
       quantity: d.quantity,

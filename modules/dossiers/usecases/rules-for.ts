@@ -14,6 +14,8 @@ export type RulesForDossier = {
   readonly codeOf: 'ACCEPTING_UNIT' | 'COMPETENT_AGENCY'
   readonly cutoffTime: string
   readonly onlineAnswerMinutes: number
+  /** Is a dossier of this procedure archived? */
+  readonly archive: boolean
   readonly supplement: Readonly<
     Record<
       SupplementPhase,
@@ -60,6 +62,7 @@ export function rulesFrom(
     codeOf: codePattern.agencyCodeOf,
     cutoffTime: configuration.get('deadline.same-day-cut-off', question),
     onlineAnswerMinutes: configuration.get('deadline.online-answer-hours', question) * 60,
+    archive: configuration.get('dossier.archive', question),
     supplement: configuration.get('dossier.supplement-limits', question),
     suffixes: configuration.get('forms.number-suffixes', question),
   }

@@ -1,5 +1,6 @@
 import { NotAllowed } from '#platform/http/faults.ts'
 import { isRefused, refuse, type DossierCode, type Refused, type Viewer } from '@motcua/terms'
+import type { Commands } from '../domain/commands.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
 import { evolve } from '../domain/dossier-state.ts'
 import { mayTakeIn } from '../domain/policy.ts'
@@ -24,6 +25,7 @@ export async function takeInAtCounter(
   viewer: Viewer,
   application: Application,
   commandId: string,
+  how: Commands['accept'] = {},
 ): Promise<TakenIn | Refused> {
   if (!mayTakeIn(viewer, application.intakeUnitId) || application.channel === 'ONLINE') throw new NotAllowed(NAME)
   const earlier = await earlierIntake(deps, viewer, commandId)
@@ -35,7 +37,7 @@ export async function takeInAtCounter(
       const { state: before } = filed
       const loaded = await findDossier(tx, before.id)
       if (!loaded) throw new Error(`Dossier ${before.id} was not written`)
-      const decided = await decisions.accept({ deps, tx, viewer, state: before, now: deps.clock.now() }, {})
+      const decided = await decisions.accept({ deps, tx, viewer, state: before, now: deps.clock.now() }, how)
       if (isRefused(decided)) return decided
       const event: DossierEvent = { ...decided.event, seq: before.seq + 1, at: decided.at, actor: actorOf(viewer) }
       const state = evolve(before.id, before, event)

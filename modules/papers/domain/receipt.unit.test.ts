@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isRefused, type DossierCode, type Instant, type Vnd } from '@motcua/terms'
+import { isRefused, type DossierCode, type Vnd } from '@motcua/terms'
 import { applicant, at, receiptInput, receiptInput2018 } from '../testing/kite-flying-papers.ts'
-import { isReceiptRequired } from './receipt-duty.ts'
 import { toReceiptView, type ReceiptInput, type ReceiptView } from './receipt.ts'
 
 function view(changes: Partial<ReceiptInput> = {}, base = receiptInput): ReceiptView {
@@ -137,16 +136,5 @@ describe('The receipt, form 01', () => {
     expect(code({ setCount: 0 })).toBe('paper.quantity-invalid')
     expect(code({ documents: [{ name: 'Đơn', kind: 'Bản chính', quantity: 1.5 }] })).toBe('paper.quantity-invalid')
     expect(code({ ledger: null }, receiptInput2018)).toBe('paper.ledger-entry-missing')
-  })
-})
-
-describe('Who needs a receipt', () => {
-  const accepted = '2026-03-02T08:00:00+07:00' as Instant
-  it('R-024 asks none for a dossier finished the same day', () => {
-    expect(isReceiptRequired(accepted, '2026-03-02T11:00:00+07:00' as Instant)).toBe(false)
-  })
-  it('R-024 asks one for a dossier still open, or finished on a later day', () => {
-    expect(isReceiptRequired(accepted, null)).toBe(true)
-    expect(isReceiptRequired(accepted, '2026-03-03T08:00:00+07:00' as Instant)).toBe(true)
   })
 })

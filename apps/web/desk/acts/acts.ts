@@ -1,7 +1,7 @@
 import type { CommandName } from '#modules/dossiers/index.ts'
 
-/** Corrections before acceptance are the citizen's alone; what a process could not decide has a page of its own. */
-export type DeskCommand = Exclude<CommandName, 'correct-application' | 'retry-incident'>
+/** Corrections before acceptance are the citizen's alone; what a process could not decide, closing checks and scans have places of their own. */
+export type DeskCommand = Exclude<CommandName, 'correct-application' | 'retry-incident' | 'issue-receipt' | 'scan-documents' | 'urge'>
 
 /** One thing an official may do: its address below the dossier, its key, and whether it ends something for good. */
 export type Act = {

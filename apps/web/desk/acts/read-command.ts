@@ -158,6 +158,11 @@ const readers: { readonly [Name in CommandName]: Reader<Name> } = {
       .slice(0, 100),
   }),
   resume: (asked) => ({ reason: asked.text('reason') }),
+  'issue-receipt': () => ({}),
+  'scan-documents': (asked) => ({
+    scans: readDocuments(asked.form).flatMap(({ requiredDocumentId, files }) => (files.length > 0 ? [{ requiredDocumentId, files }] : [])),
+  }),
+  urge: (asked, token) => ({ token, note: optional(asked.text('note')) }),
   'retry-incident': (asked, token) => ({ token, reason: asked.text('reason'), answers: {} }),
 }
 

@@ -51,11 +51,14 @@ function whatOf(event: DossierEvent, { words, channels, plan, officialName, corr
     case 'SupplementRequested':
     case 'DossierRefused':
     case 'ResultNumbered':
+    case 'ReceiptIssued':
       return words[event.type](event.number)
     case 'StepCompleted':
     case 'HandoverConfirmed':
     case 'StepSentBack':
       return words[event.type](stepName(event.node))
+    case 'StepUrged':
+      return words.StepUrged(event.step)
     case 'WorkAssigned':
       return words.WorkAssigned(stepName(event.node), officialName(event.to))
     case 'DossierStopped':
@@ -71,6 +74,7 @@ const countOf = (checks: readonly { readonly verdict: string }[], verdict: strin
 function noteOf(event: DossierEvent): string | null {
   switch (event.type) {
     case 'StepCompleted':
+    case 'StepUrged':
       return event.note
     case 'StepSentBack':
       return event.comments

@@ -23,6 +23,9 @@ export const events: typeof vietnamese = {
   DossierStoppedForGood: 'stopped the dossier for good',
   DossierStopped: 'stopped the dossier for a while',
   DossierResumed: 'resumed the dossier',
+  ReceiptIssued: (number: string) => `issued receipt ${number}`,
+  DocumentsScanned: 'scanned papers of the dossier',
+  StepUrged: (step: string) => `urged the overdue step "${step}"`,
   IncidentRetried: 'resolved an incident of the process, the dossier goes on',
   happened: (who, what, when) => `${who} ${what} at ${when}.`,
 }

@@ -22,6 +22,9 @@ export const events = {
   DossierStoppedForGood: 'dừng giải quyết, hồ sơ kết thúc',
   DossierStopped: 'tạm dừng giải quyết',
   DossierResumed: 'tiếp tục giải quyết',
+  ReceiptIssued: (number: string) => `lập giấy tiếp nhận số ${number}`,
+  DocumentsScanned: 'quét giấy tờ của hồ sơ',
+  StepUrged: (step: string) => `đôn đốc bước quá hạn "${step}"`,
   IncidentRetried: 'xử lý sự cố quy trình, hồ sơ đi tiếp',
   happened: (who: string, what: string, when: string) => `${who} đã ${what} lúc ${when}.`,
 }
