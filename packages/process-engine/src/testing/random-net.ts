@@ -6,10 +6,10 @@ export type Net = {
   readonly links: readonly { readonly from: number; readonly to: number }[]
 }
 
-export const randomNet = (kinds: readonly Net['kinds'][number][]): fc.Arbitrary<Net> =>
+export const randomNet = (drawn: readonly Net['kinds'][number][]): fc.Arbitrary<Net> =>
   fc
     .record({
-      kinds: fc.array(fc.constantFrom(...kinds), {
+      kinds: fc.array(fc.constantFrom(...drawn), {
         minLength: 3,
         maxLength: 10,
       }),

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../bpmn/compile.ts'
-import { parseBpmn, type ParsedModel } from '../bpmn/parse-bpmn.ts'
-import type { ProcessGraph } from '../process-graph.ts'
-import { modelXml } from '../testing/models.ts'
-import { blockElements, blockMessages, factNames, randomBlock, type Block } from '../testing/random-process.ts'
-import type { Facts } from '../testing/reference-interpreter.ts'
-import { RunningProcess } from '../testing/running-process.ts'
-import { netBits, netElements, netFacts, randomNet } from '../testing/random-net.ts'
-import { checkLoops } from '../lint/check-loops.ts'
-import { checkReachability } from '../lint/check-reachability.ts'
-import { checkSoundness } from '../lint/check-soundness.ts'
+import { compile } from '../../bpmn/compile.ts'
+import { parseBpmn, type ParsedModel } from '../../bpmn/parse-bpmn.ts'
+import type { ProcessGraph } from '../../process-graph.ts'
+import { modelXml } from '../models.ts'
+import { blockElements, blockMessages, factNames, randomBlock, type Block } from '../random-process.ts'
+import type { Facts } from '../reference-interpreter.ts'
+import { RunningProcess } from '../running-process.ts'
+import { netBits, netElements, netFacts, randomNet } from '../random-net.ts'
+import { checkLoops } from '../../lint/check-loops.ts'
+import { checkReachability } from '../../lint/check-reachability.ts'
+import { checkSoundness } from '../../lint/check-soundness.ts'
 import { TokenSimulation } from './token-simulation.ts'
 
 /** How many random models are compared; MOTCUA_ORACLE_MODELS=20000 for the long run. */
@@ -116,7 +116,7 @@ describe('The engine beside the simulator of bpmn-js-token-simulation', () => {
           theirs.complete(id, netFacts(bits))
           equal = same()
         }
-        if (accepted) expect(equal).toBe(true)
+        expect(accepted && !equal).toBe(false)
         if (!equal) different++
         else if (accepted) alike++
         else refused++

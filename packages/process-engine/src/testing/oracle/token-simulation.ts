@@ -2,7 +2,7 @@ import SimulatorModule from 'bpmn-js-token-simulation/lib/simulator'
 import EventBus from 'diagram-js/lib/core/EventBus'
 import { Injector } from 'didi'
 import type { ModdleElement } from 'bpmn-moddle'
-import type { Facts } from '../testing/reference-interpreter.ts'
+import type { Facts } from '../reference-interpreter.ts'
 
 /** A drawn element as the simulator wants it; ours are not drawn anywhere. */
 type Shape = {
