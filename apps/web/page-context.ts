@@ -2,6 +2,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router'
 import type { Viewer } from '@motcua/terms'
 import { CallerFault, NotSignedIn, OutsideFault } from '#platform/http/faults.ts'
 import { pageContext, type PageContext } from '#platform/http/page-context.ts'
+import { sentFormOf } from './settings/sent-form.ts'
 
 /** Who asks when nobody has signed in, or when a page is rendered without the application around it (the gallery alone). */
 const anonymous: Viewer = { kind: 'anonymous' }
@@ -35,7 +36,7 @@ type LoaderLike = { request: Request; context: Readonly<RouterContextProvider> }
 
 /**
  * Wraps a loader or action so that a fault thrown by a use case ends as the right page: not found, not allowed, old copy, another system
- * down. Somebody who is not signed in is sent to sign in and comes back. Anything else stays a bug: 500 with an incident number.
+ * down. Somebody who is not signed in is sent to sign in and comes back; a form that was sent is carried along (R-213). Anything else stays a bug: 500 with an incident number.
  *
  * @example export const loader = guarded(async ({ context, params }: Route.LoaderArgs) => ...)
  */
@@ -44,16 +45,17 @@ export function guarded<Args extends LoaderLike, Answer>(run: (args: Args) => Pr
     try {
       return await run(args)
     } catch (error) {
-      throw pageAnswerTo(error, args.request)
+      throw await pageAnswerTo(error, args.request)
     }
   }
 }
 
-function pageAnswerTo(error: unknown, request: Request): unknown {
+async function pageAnswerTo(error: unknown, request: Request): Promise<unknown> {
   if (error instanceof NotSignedIn && request.method === 'GET') {
     const { pathname, search } = new URL(request.url)
     return redirect(`/dang-nhap?ve=${encodeURIComponent(pathname + search)}`)
   }
+  if (error instanceof NotSignedIn) return data({ code: error.code, sent: await sentFormOf(request) }, { status: error.status })
   if (error instanceof CallerFault) return data({ code: error.code }, { status: error.status })
   if (error instanceof OutsideFault) return data({ code: 'request.outside-fault' }, { status: 503 })
   return error

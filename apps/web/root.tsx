@@ -18,9 +18,11 @@ import favicon from './favicon.svg?no-inline'
 import { findPageContext } from './page-context.ts'
 import { allowedPreference, defaultPreferences, preferenceCookie, readPreferences } from './settings/preferences.ts'
 import { PreferencesContext } from './settings/preferences-context.ts'
+import { sentFormIn } from './settings/sent-form.ts'
 import { LanguageContext } from './texts/use-texts.ts'
 import { textsIn } from './texts/texts.ts'
 import { ErrorPage } from './ui/error-page.tsx'
+import { SessionEnded } from './ui/session-ended.tsx'
 import { SkipLink } from './ui/skip-link.tsx'
 import styles from './ui/index.css?url'
 
@@ -76,11 +78,16 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const { pathname, search } = useLocation()
   const root = useRouteLoaderData<typeof loader>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
+  const sent = isRouteErrorResponse(error) ? sentFormIn(error.data) : undefined
   const words = textsIn(root?.preferences.language ?? 'vi').common
   return (
     <>
       <title>{`${status} – ${words.siteName}`}</title>
-      <ErrorPage status={status} here={`${pathname}${search}`} incident={root?.incident} />
+      {sent === undefined ? (
+        <ErrorPage status={status} here={`${pathname}${search}`} incident={root?.incident} />
+      ) : (
+        <SessionEnded sent={sent} />
+      )}
     </>
   )
 }

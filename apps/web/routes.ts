@@ -5,6 +5,7 @@ export default [
     index('portal/home/home-page.tsx'),
     route('thu-tuc', 'portal/procedures/search-page.tsx'),
     route('thu-tuc/:code', 'portal/procedures/procedure-page.tsx'),
+    route('da-dang-nhap', 'portal/sign-in/signed-in-page.tsx'),
     route('dang-nhap', 'portal/sign-in/sign-in-page.tsx'),
     route('tra-cuu', 'portal/look-up/look-up-page.tsx'),
     route('ho-so-cua-toi', 'portal/dossier/own-dossiers-page.tsx'),

@@ -51,6 +51,14 @@ export const common: typeof vietnamese = {
   step: (step, of) => `Step ${step} of ${of}`,
   pages: { label: 'Pages of the list', previous: 'Previous page', following: 'Next page' },
   loading: 'Loading',
+  sessionEnded: {
+    heading: 'Your session has ended',
+    kept: 'What you just sent was not recorded, but it is still here.',
+    signInBeside: 'Sign in in a new window',
+    comeBack: 'Come back to this window and press "Send on".',
+    sendOn: 'Send on',
+    files: 'Please sign in again. The files you chose were not sent: choose them again afterwards. Files saved before are still there.',
+  },
   conflict: {
     heading: 'Somebody else has just acted on this dossier',
     yours: 'What you just did was not recorded.',

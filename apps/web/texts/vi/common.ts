@@ -60,6 +60,14 @@ export const common = {
   step: (step: number, of: number) => `Bước ${step} trên ${of}`,
   pages: { label: 'Các trang của danh sách', previous: 'Trang trước', following: 'Trang sau' },
   loading: 'Đang tải',
+  sessionEnded: {
+    heading: 'Phiên làm việc đã hết',
+    kept: 'Những gì bạn vừa gửi chưa được ghi lại, nhưng vẫn còn nguyên ở trang này.',
+    signInBeside: 'Đăng nhập ở cửa sổ mới',
+    comeBack: 'Trở lại cửa sổ này, bấm "Gửi tiếp".',
+    sendOn: 'Gửi tiếp',
+    files: 'Bạn cần đăng nhập lại. Các tệp vừa chọn chưa được gửi: đăng nhập xong, hãy chọn lại. Những tệp đã lưu trước đó vẫn còn.',
+  },
   conflict: {
     heading: 'Có người khác vừa xử lý hồ sơ này',
     yours: 'Việc bạn vừa làm chưa được ghi lại.',

@@ -21,4 +21,5 @@ export const signIn: typeof vietnamese = {
     totp: 'One-time code',
     totpHint: 'The 6 digits that your authenticator shows',
   },
+  signedInBeside: { title: 'You are signed in', text: 'Close this window, go back to the other one and press "Send on".' },
 }

@@ -20,4 +20,5 @@ export const signIn = {
     totp: 'Mã xác thực',
     totpHint: '6 chữ số đang hiện trên ứng dụng xác thực của bạn',
   },
+  signedInBeside: { title: 'Bạn đã đăng nhập', text: 'Hãy đóng cửa sổ này, trở lại cửa sổ trước và bấm "Gửi tiếp".' },
 }
