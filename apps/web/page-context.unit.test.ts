@@ -58,6 +58,7 @@ describe('The context of a page', () => {
       app: { count: () => 3 },
       viewer: { kind: 'anonymous' },
       sessionId: undefined,
+      secondsLeft: undefined,
       ip: '',
       requestId: 'r1',
       language: 'vi',

@@ -43,6 +43,7 @@ export default [
   route('ban-lam-viec', 'desk/frame/desk-layout.tsx', { id: 'desk' }, [
     index('desk/frame/home.ts'),
     route('nhip', 'desk/frame/pulse.ts'),
+    route('phien', 'desk/frame/session-left.ts'),
     route('tiep-nhan', 'desk/intake/intake-page.tsx'),
     route('tiep-nhan/nguoi', 'desk/intake/known-person.ts'),
     route('tiep-nhan/xong/:id', 'desk/intake/taken-in-page.tsx'),
@@ -56,6 +57,8 @@ export default [
       route('thu-tuc/:code/ket-thuc', 'desk/admin/withdraw-page.tsx'),
       route('quy-trinh', 'desk/admin/processes-page.tsx'),
       route('quy-trinh/:id', 'desk/admin/process-page.tsx'),
+      route('su-co', 'desk/admin/incidents-page.tsx'),
+      route('su-co/:id/:token', 'desk/admin/incident-page.tsx'),
       route('cau-hinh', 'desk/admin/settings-page.tsx'),
       route('cau-hinh/:key', 'desk/admin/setting-page.tsx'),
       route('tai-khoan', 'desk/admin/accounts-page.tsx'),

@@ -13,7 +13,7 @@ import { findProfile, type CitizenProfile } from './storage/citizen-identities.t
 import type { OpenSession } from './storage/session-rows.ts'
 import { changePassword, type ChangePassword } from './usecases/change-password.ts'
 import { ensureDemoAccounts, type DemoCitizen, type DemoOfficial } from './usecases/ensure-demo-accounts.ts'
-import { createViewerCache, type FoundViewer } from './usecases/find-viewer.ts'
+import { createViewerCache, type Asking, type FoundViewer } from './usecases/find-viewer.ts'
 import { grantRole, revokeRole, type GrantRoleCommand } from './usecases/grant-role.ts'
 import { beginTotpEnrolment, confirmTotpEnrolment, resetTotp, type TotpEnrolment } from './usecases/one-time-codes.ts'
 import { loadInventedAccounts, type InventedAccounts } from './usecases/load-invented-accounts.ts'
@@ -29,7 +29,7 @@ export type Accounts = {
   beginCitizenSignIn(command: { redirectUri: string; returnTo?: string | undefined }): Promise<CitizenSignInBegun>
   finishCitizenSignIn(command: { callbackUrl: string; sealedTicket: string | undefined }): Promise<CitizenSignedIn | Refused>
   /** Who holds this token now; undefined when it opens nothing (any more). */
-  viewerOf(token: string): Promise<FoundViewer | undefined>
+  viewerOf(token: string, asking?: Asking): Promise<FoundViewer | undefined>
   listSessions(viewer: Viewer): Promise<OpenSession[]>
   /** Ends one of the viewer's own sessions; signing out is ending the present one. */
   endSession(viewer: Viewer, sessionId: string): Promise<undefined | Refused>

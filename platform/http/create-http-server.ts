@@ -12,6 +12,7 @@ import { languageOf } from './language.ts'
 import { describeApi } from './openapi.ts'
 import { PROBLEM_TYPE, problemOfError, problemOfRefusal, retryAfterOf, type Problem, type Telling } from './problem.ts'
 import { problemPage } from './problem-page.ts'
+import { UNATTENDED_HEADER } from './unattended.ts'
 import type { HttpServer, SignedInSession } from './request-context.ts'
 import { comesFromHere } from './same-origin.ts'
 import { SESSION_COOKIE } from './session-cookie.ts'
@@ -26,7 +27,7 @@ export type HttpServerOptions = {
   /** The sentences of every refusal that any route may return. */
   readonly refusals: RefusalCatalogue
   /** Finds who holds a session's token; undefined when it opens nothing (any more). */
-  readonly findSession: (token: string) => Promise<SignedInSession | undefined>
+  readonly findSession: (token: string, asking: { readonly unattended: boolean }) => Promise<SignedInSession | undefined>
   /** Other addresses to which a form may lead: the identity provider. */
   readonly formTargets?: readonly string[]
   /** A brake on floods from one address; loopback is free, since behind an unnamed proxy everybody would share it. */
@@ -53,6 +54,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   server.setSerializerCompiler(serializerCompiler)
   server.decorateRequest('viewer')
   server.decorateRequest('sessionId', undefined)
+  server.decorateRequest('secondsLeft', undefined)
   server.decorateRequest('language', 'vi')
   server.addHook('onRoute', (route) => {
     if (!route.config?.policy) throw new Error(`The route ${String(route.method)} ${route.url} names no policy: add config: { policy }`)
@@ -97,12 +99,14 @@ function recognise(server: HttpServer, options: HttpServerOptions): void {
       throw new CallerFault(403, 'request.other-site')
     const policy = request.routeOptions.config.policy
     const token = bearer ?? fromCookie
-    const session = token && policy && policy !== noViewer ? await options.findSession(token) : undefined
+    const unattended = request.headers[UNATTENDED_HEADER] !== undefined
+    const session = token && policy && policy !== noViewer ? await options.findSession(token, { unattended }) : undefined
     // A script that shows a worn-out token must hear of it, even where anybody may look.
     if (bearer !== undefined && policy && !session && policy !== noViewer) throw new NotSignedIn()
     if (session) {
       request.viewer = session.viewer
       request.sessionId = session.id
+      request.secondsLeft = session.secondsLeft
     }
     if (!policy || policy.allows(request.viewer)) return
     throw request.viewer.kind === 'anonymous' ? new NotSignedIn() : new NotAllowed(policy.name)

@@ -7,6 +7,8 @@ export type PageContext = {
   readonly app: unknown
   readonly viewer: Viewer
   readonly sessionId: string | undefined
+  /** Until the session ends by itself if nothing more is asked; undefined for visitors. */
+  readonly secondsLeft: number | undefined
   readonly ip: string
   readonly requestId: string
   readonly language: 'vi' | 'en'

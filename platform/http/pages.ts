@@ -50,6 +50,7 @@ function makePageContext(request: FastifyRequest, reply: FastifyReply, { app, or
     app,
     viewer: request.viewer,
     sessionId: request.sessionId,
+    secondsLeft: request.secondsLeft,
     ip: request.ip,
     requestId: request.id,
     language: pageLanguage(request.cookies[LANGUAGE_COOKIE]),

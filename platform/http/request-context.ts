@@ -13,7 +13,7 @@ export type HttpServer = FastifyInstance<
 >
 
 /** What a token opens. `id` names the session without being the token. */
-export type SignedInSession = { readonly id: string; readonly viewer: Viewer }
+export type SignedInSession = { readonly id: string; readonly viewer: Viewer; readonly secondsLeft: number }
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,6 +21,8 @@ declare module 'fastify' {
     viewer: Viewer
     /** The session of the caller, to be ended or left out of a list. Never its token. */
     sessionId: string | undefined
+    /** Until the session ends by itself if nothing more is asked (R-213). */
+    secondsLeft: number | undefined
     /** Language of answers: Vietnamese unless the caller prefers English. */
     language: 'vi' | 'en'
   }

@@ -46,6 +46,38 @@ describe('A session follows real time', () => {
     nowMs += 30 * MINUTE
     expect(await door.viewerOf(token)).toBeUndefined()
   })
+  it('R-213 says how long it lasts: from the last act, to the second, whoever asked unattended in between', async () => {
+    const door = accounts()
+    const token = await tokenOf(door, 'tiep-nhan-1')
+    const left = async (unattended = false) => (await door.viewerOf(token, { unattended }))?.secondsLeft
+    expect(await left()).toBe(30 * 60)
+    nowMs += 29 * MINUTE
+    expect(await left(true)).toBe(60)
+    nowMs += 40_000
+    expect(await left()).toBe(30 * 60)
+    nowMs += 29 * MINUTE
+    expect(await left(true)).toBe(60)
+    nowMs += MINUTE
+    expect(await left(true)).toBeUndefined()
+  })
+  it('R-213 an act in another tab keeps both alive, and a look of the page itself neither', async () => {
+    const door = accounts()
+    const token = await tokenOf(door, 'tiep-nhan-1')
+    await door.viewerOf(token)
+    nowMs += 20 * MINUTE
+    await door.viewerOf(token)
+    nowMs += 9 * MINUTE
+    expect(await door.viewerOf(token, { unattended: true })).toMatchObject({ secondsLeft: 21 * 60 })
+    nowMs += 21 * MINUTE
+    expect(await door.viewerOf(token, { unattended: true })).toBeUndefined()
+  })
+  it('R-213 another process knows of an act within the minute', async () => {
+    const [here, there] = [accounts(), accounts()]
+    const token = await tokenOf(here, 'tiep-nhan-1')
+    nowMs += 10 * MINUTE
+    await here.viewerOf(token)
+    expect((await there.viewerOf(token, { unattended: true }))?.secondsLeft).toBe(30 * 60)
+  })
   it('ends after twelve hours, however much it was used', async () => {
     const door = accounts()
     const token = await tokenOf(door, 'tiep-nhan-1')

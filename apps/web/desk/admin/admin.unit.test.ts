@@ -7,7 +7,7 @@ import { readTypedMoment, stepTo } from './clock-moves.ts'
 import { hasWords, pageByKey, pageLinks, readListAsked } from './cursors.ts'
 import { findingCounts } from './finding-counts.ts'
 import { readPublish } from './publish-command.ts'
-import { groupOf, scopeText, settingName, valueLines } from './setting-view.ts'
+import { basisText, groupOf, scopeText, settingName, valueLines } from './setting-view.ts'
 
 const texts = adminTextsIn('vi')
 const words = { ...texts.settings, yes: texts.yes, no: texts.no }
@@ -64,15 +64,20 @@ describe('the training clock', () => {
 })
 
 describe('settings as people read them', () => {
+  it('what the law does not say is the product’s own choice, with its reason where one is given', () => {
+    expect(basisText('Nghị định 118/2025/NĐ-CP; design', words)).toBe(`Nghị định 118/2025/NĐ-CP; ${words.design}`)
+    expect(basisText('design: giờ chốt 15:00', words)).toBe(`${words.design} (giờ chốt 15:00)`)
+    expect(basisText('design (số ngày trả lời)', words)).toBe(`${words.design} (số ngày trả lời)`)
+  })
   it('every part of a value has its line and its word', () => {
     expect(valueLines({ maxTimes: 1, noticeWorkingDays: 1 }, words)).toEqual(['số lần tối đa: 1', 'báo trước số ngày làm việc: 1'])
     expect(valueLines(['MINISTRY', 'PROVINCE', 'COMMUNE'], words)).toEqual(['bộ, tỉnh, xã'])
-    expect(valueLines([], words)).toEqual(['trống'])
+    expect(valueLines([], words)).toEqual(['không có'])
     expect(valueLines({ open: false }, words)).toEqual(['mở: không'])
     expect(valueLines([{ code: 'OTHER', vi: 'Lý do khác' }], words)).toEqual(['Lý do khác'])
     expect(valueLines('DECREE_118', words)).toEqual(['Nghị định 118/2025'])
     expect(valueLines({ sessions: [{ to: '11:30', from: '07:30' }] }, words)).toEqual(['buổi làm việc: từ 07:30 đến 11:30'])
-    expect(valueLines(null, words)).toEqual(['trống'])
+    expect(valueLines(null, words)).toEqual(['không có'])
   })
   it('a setting stands in its group; one without a group is about access', () => {
     expect(groupOf('deadline.mode')).toBe('deadline')

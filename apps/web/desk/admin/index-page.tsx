@@ -20,9 +20,10 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const readsAll = readers.some((role) => holdsRole(desk.official, role))
   const part = (name: Part, slug: string, count: string | null) => ({ part: name, href: `${ADMIN}/${slug}`, count })
   if (!readsAll) return { parts: [part('procedures', 'thu-tuc', await countProcedures(desk))] }
-  const [procedures, processes, settings, accounts] = await Promise.all([
+  const [procedures, processes, incidents, settings, accounts] = await Promise.all([
     countProcedures(desk),
     countProcesses(desk),
+    countIncidents(desk),
     countSettings(desk),
     countAccounts(desk),
   ])
@@ -30,6 +31,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
     parts: [
       part('procedures', 'thu-tuc', procedures),
       part('processes', 'quy-trinh', processes),
+      part('incidents', 'su-co', incidents),
       part('settings', 'cau-hinh', settings),
       part('accounts', 'tai-khoan', accounts),
       ...(desk.app.clock.training ? [part('clock', 'dong-ho', null)] : []),
@@ -51,6 +53,11 @@ async function countProcesses({ app, texts, language }: AdminDesk): Promise<stri
   const all = await app.processes.list()
   const withErrors = all.filter((version) => version.findings.some((f) => f.severity === 'error')).length
   return texts.counts.processes(numberText(all.length, language), numberText(withErrors, language))
+}
+
+async function countIncidents({ app, official, texts, language }: AdminDesk): Promise<string> {
+  const { lines, next } = await app.dossiers.listIncidents(official, { limit: 100, after: null })
+  return (next === null ? texts.counts.incidents : texts.counts.incidentsMany)(numberText(lines.length, language))
 }
 
 async function countSettings({ app, texts, language }: AdminDesk): Promise<string> {

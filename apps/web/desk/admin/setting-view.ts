@@ -23,8 +23,14 @@ export function scopeText(scope: string, words: AdminTexts['settings'], agencyNa
   return words.scopes[scope] ?? scope
 }
 
+/** What a value rests on; where the law is silent the product says that the choice is its own, and why. */
 export function basisText(basis: string, words: Pick<AdminTexts['settings'], 'design'>): string {
-  return basis === 'design' ? words.design : basis
+  const parts = basis.split('; ').map((part) => {
+    const [, why, about] = /^design(?:: (.+)| \((.+)\))?$/.exec(part) ?? []
+    if (!part.startsWith('design')) return part
+    return why === undefined && about === undefined ? words.design : `${words.design} (${why ?? about})`
+  })
+  return parts.join('; ')
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Route } from './+types/desk-layout.ts'
 import styles from './desk.css?url'
 import { readDoneCookie, noDoneCookie, type DoneAct } from './done-act.ts'
 import { isOpening } from './is-opening.ts'
+import { SessionEnd } from './session-end.tsx'
 import { useHydrated } from './use-hydrated.ts'
 
 export const handle = { scripts: true }
@@ -34,6 +35,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   )
   const answer = {
     name: official.name,
+    accountId: official.accountId,
     agency: home === undefined ? undefined : directory.findAgency(home)?.shortName,
     home: homeOf(official),
     groups,
@@ -92,6 +94,7 @@ export default function DeskLayout({ loaderData: desk }: Route.ComponentProps) {
       }
     >
       <DoneNews done={desk.done} />
+      <SessionEnd who={desk.accountId} />
       <Outlet />
     </DeskFrame>
   )

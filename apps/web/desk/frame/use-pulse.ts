@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigation, useRevalidator } from 'react-router'
+import { unattendedHeaders } from './unattended.ts'
 
 // A new submission has to be in the list within 5 seconds.
 const PULSE_MS = 3_000
-// Without this an open desk would keep its session alive for ever: an official who walked away is to be signed out.
+// Nobody reads a desk that nobody has touched for so long.
 const STOPS_AFTER_MS = 20 * 60_000
 
 /**
@@ -60,7 +61,7 @@ export function usePulse(address: string | null, shown: string): boolean {
 
 async function markAt(address: string, signal: AbortSignal): Promise<string | undefined> {
   try {
-    const answer = await fetch(address, { signal, headers: { accept: 'application/json' } })
+    const answer = await fetch(address, { signal, headers: { accept: 'application/json', ...unattendedHeaders } })
     if (!answer.ok) return undefined
     return ((await answer.json()) as { mark?: string }).mark
   } catch {

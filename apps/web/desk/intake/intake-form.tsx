@@ -87,7 +87,7 @@ export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
             name="competent"
             label={words.competent}
             options={known.agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
-            defaultValue={form.value('competent', known.agencies[0]?.id)}
+            defaultValue={form.value('competent', known.competent)}
             error={form.error('competent')}
           />
         )}

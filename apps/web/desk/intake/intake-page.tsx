@@ -27,9 +27,17 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   unitsOf(desk, await desk.app.organisation.current())
   const search = new URL(args.request.url).searchParams
   const [q, code] = [(search.get('q') ?? '').trim(), search.get('thu-tuc')]
-  const form = code === null ? undefined : await loadIntakeForm(desk, code)
+  const recent = readRecentProcedures(args.request.headers.get('cookie'))
+  const form = code === null ? undefined : await loadIntakeForm(desk, code, recent)
   if (code !== null && form === undefined) throw new NotFound('procedure')
-  const found = form === undefined ? await findProcedures(desk, q, readRecentProcedures(args.request.headers.get('cookie'))) : []
+  const found =
+    form === undefined
+      ? await findProcedures(
+          desk,
+          q,
+          recent.map((one) => one.code),
+        )
+      : []
   return { q, form: form ?? null, found, commandId: crypto.randomUUID() }
 })
 
@@ -54,7 +62,12 @@ export const action = guarded(async (args: Route.ActionArgs) => {
   if (isRefused(taken)) return back(errorsOf(taken, desk))
   return redirect(`${DESK}/tiep-nhan/xong/${taken.dossierId}?in=1`, {
     status: 303,
-    headers: { 'set-cookie': recentProceduresCookie(args.request.headers.get('cookie'), known.code) },
+    headers: {
+      'set-cookie': recentProceduresCookie(args.request.headers.get('cookie'), {
+        code: known.code,
+        agencyId: read.application.competentAgencyId,
+      }),
+    },
   })
 })
 

@@ -5,6 +5,7 @@ import { NotAllowed } from '#platform/http/faults.ts'
 import { previewDue } from '../acts/due-preview.ts'
 import type { Desk } from '../app.ts'
 import { officeTime } from '../work/office-time.ts'
+import type { RecentProcedure } from './recent-procedures.ts'
 import { shortProcedure } from '../work/short-procedure.ts'
 
 export type CounterChannel = Exclude<SubmissionChannel, 'ONLINE'>
@@ -59,9 +60,10 @@ async function withProcess(app: Desk['app']): Promise<readonly string[]> {
 
 /**
  * Everything the form of one procedure needs, for each of its cases and ways at once, so that choosing another case loses nothing.
+ * @param recent  what was taken in lately: its agency is the first choice again
  * @returns undefined for a procedure that is not in force
  */
-export async function loadIntakeForm(desk: Desk, code: string) {
+export async function loadIntakeForm(desk: Desk, code: string, recent: readonly RecentProcedure[] = []) {
   const { app, today, language } = desk
   const [found, procedure, directory, time, limits] = await Promise.all([
     app.procedures.findInForce(code, today),
@@ -79,6 +81,10 @@ export async function loadIntakeForm(desk: Desk, code: string) {
     units.map(({ unit, agency }) => ({ id: unit.id, level: agency.level })),
     today,
   )
+  const last = recent.find((one) => one.code === version.code)?.agencyId
+  const own = agencies.find((agency) => units.some(({ agency: center }) => center.parentId === agency.id))
+  // Of many agencies only the one of last time or the counter's own is taken for granted; any other is named by a person.
+  const competent = agencies.length === 1 ? agencies[0] : (agencies.find((agency) => agency.id === last) ?? own)
   const channels = (['IN_PERSON', 'POSTAL'] as const).filter((channel) => procedure.channels.includes(channel))
   const cases = version.cases.length === 0 ? [null] : version.cases.map((one) => one.id)
   const lists = await Promise.all(
@@ -88,7 +94,7 @@ export async function loadIntakeForm(desk: Desk, code: string) {
         channel,
         limit: procedure.limitText({ caseId, channel }),
         due: await previewDue(desk, time, {
-          competentAgencyId: agencies[0]?.id ?? ('' as AgencyId),
+          competentAgencyId: competent?.id ?? agencies[0]?.id ?? ('' as AgencyId),
           limit: procedure.limit({ caseId, channel }),
         }),
         fees: app.procedures.rules.feesFor(version, { channel, on: today }).map(app.procedures.rules.feeText),
@@ -112,6 +118,7 @@ export async function loadIntakeForm(desk: Desk, code: string) {
     lists,
     units: units.map(({ unit, agency }) => ({ id: unit.id, name: agency.name })),
     agencies: agencies.map(({ id, name }) => ({ id, name })),
+    competent: competent?.id ?? '',
     setCount: procedure.setCount,
     result: procedure.resultName,
     interim: procedure.publication === 'INTERIM',
@@ -135,8 +142,10 @@ function competentAgencies(
   today: LocalDate,
 ): readonly Agency[] {
   const named = directory.competentAgenciesFor(version.levels, version.implementingAgency ?? '', today).agencies
-  const all =
-    named.length > 0 ? named : directory.listAgencies({ at: today }).filter((agency) => directory.findUnit(agency.id) === undefined)
+  const everybody = directory.listAgencies({ at: today }).filter((agency) => directory.findUnit(agency.id) === undefined)
+  // "Other agencies" of a procedure are those of the level this counter serves.
+  const others = version.levels.includes('OTHER') ? everybody.filter((agency) => units.some(({ level }) => level === agency.level)) : []
+  const all = named.length > 0 ? [...named, ...others.filter((agency) => !named.includes(agency))] : everybody
   const own = new Set(units.map(({ id }) => directory.findAgency(id)?.parentId))
   const levels = new Set(units.map(({ level }) => level))
   const nearness = (agency: Agency): number => (own.has(agency.id) ? 0 : levels.has(agency.level) ? 1 : 2)

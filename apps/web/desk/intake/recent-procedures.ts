@@ -1,20 +1,28 @@
 const COOKIE = 'motcua-thu-tuc'
 const KEPT = 4
 const MONTH_SECONDS = 30 * 24 * 3600
-const CODE = /^[\d.]{5,20}$/
+const ENTRY = /^([\d.]{5,20})_([0-9a-f-]{36})$/
 
-/** Codes of the procedures this browser took in last, the last one first; a cookie somebody made up counts as none. */
-export function readRecentProcedures(header: string | null): readonly string[] {
+/** What this browser took in lately, and for which agency: the next one is likely the same. It tells nothing of any person. */
+export type RecentProcedure = { readonly code: string; readonly agencyId: string }
+
+/** The last one first, each procedure once; a cookie somebody made up counts as none. */
+export function readRecentProcedures(header: string | null): readonly RecentProcedure[] {
   const value = header
     ?.split(';')
     .map((part) => part.trim())
     .find((part) => part.startsWith(`${COOKIE}=`))
     ?.slice(COOKIE.length + 1)
-  return [...new Set((value ?? '').split('-').filter((code) => CODE.test(code)))].slice(0, KEPT)
+  const read = (value ?? '').split('~').flatMap((entry) => {
+    const [, code, agencyId] = ENTRY.exec(entry) ?? []
+    return code === undefined || agencyId === undefined ? [] : [{ code, agencyId }]
+  })
+  return read.filter((one, index) => read.findIndex(({ code }) => code === one.code) === index).slice(0, KEPT)
 }
 
-/** `Set-Cookie` that puts this procedure first. It tells nothing of any person. */
-export function recentProceduresCookie(header: string | null, code: string): string {
-  const codes = [code, ...readRecentProcedures(header).filter((one) => one !== code)].slice(0, KEPT)
-  return `${COOKIE}=${codes.join('-')}; Max-Age=${MONTH_SECONDS}; Path=/ban-lam-viec; HttpOnly; SameSite=Lax`
+/** `Set-Cookie` that puts this one first. */
+export function recentProceduresCookie(header: string | null, last: RecentProcedure): string {
+  const all = [last, ...readRecentProcedures(header).filter(({ code }) => code !== last.code)].slice(0, KEPT)
+  const value = all.map(({ code, agencyId }) => `${code}_${agencyId}`).join('~')
+  return `${COOKIE}=${value}; Max-Age=${MONTH_SECONDS}; Path=/ban-lam-viec; HttpOnly; SameSite=Lax`
 }

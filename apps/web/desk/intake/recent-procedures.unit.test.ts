@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { numberIn } from './find-person.ts'
 import { readRecentProcedures, recentProceduresCookie } from './recent-procedures.ts'
 
+const agencyId = '100649d5-16aa-5162-95d1-2211062fbdd6'
 const after = (...codes: string[]) =>
-  codes.reduce<string | null>((header, code) => recentProceduresCookie(header, code).split(';')[0] ?? null, null)
+  codes.reduce<string | null>((header, code) => recentProceduresCookie(header, { code, agencyId }).split(';')[0] ?? null, null)
 
 describe('The counter finds again what it takes in all day', () => {
   it('has the last procedure first, each once, four at most', () => {
-    expect(readRecentProcedures(after('1.001193', '2.000815', '1.001193'))).toEqual(['1.001193', '2.000815'])
+    expect(readRecentProcedures(after('1.001193', '2.000815', '1.001193'))).toEqual([
+      { code: '1.001193', agencyId },
+      { code: '2.000815', agencyId },
+    ])
     expect(readRecentProcedures(after('1.000001', '1.000002', '1.000003', '1.000004', '1.000005'))).toHaveLength(4)
   })
-  it.each([null, '', 'motcua-thu-tuc=', 'motcua-thu-tuc=<b>-%20', 'other=1.001193'])('takes %s as nothing', (header) => {
-    expect(readRecentProcedures(header)).toEqual([])
-  })
+  it.each([null, '', 'motcua-thu-tuc=', 'motcua-thu-tuc=<b>~%20', 'motcua-thu-tuc=1.001193_x', 'other=1.001193'])(
+    'takes %s as nothing',
+    (header) => {
+      expect(readRecentProcedures(header)).toEqual([])
+    },
+  )
 })
 
 describe('A number that may belong to somebody known', () => {

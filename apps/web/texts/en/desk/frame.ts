@@ -41,5 +41,12 @@ export const frame: typeof vietnamese = {
   emptySearchHelp: 'Try the end of the code, a part of the name, the identity number or the telephone.',
   clearSearch: 'Show the whole queue',
   searchStart: 'Type or scan a code to open its dossier.',
+  session: {
+    ending: 'Your session is about to end',
+    endingText:
+      'Nothing has been done for a long time. In less than a minute you will be signed out; after signing in again, what you were typing is still here.',
+    stay: 'Stay',
+    putBack: 'What you were typing is back. Files have to be chosen again.',
+  },
   lost: 'No connection. The list may be old; the desk keeps trying.',
 }

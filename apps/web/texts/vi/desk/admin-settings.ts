@@ -17,7 +17,7 @@ export const settingWords = {
   historyColumns: { when: 'Lúc', by: 'Người thay đổi', scope: 'Phạm vi', after: 'Giá trị sau khi thay đổi', basis: 'Căn cứ' },
   noHistory: 'Chưa có lần thay đổi nào.',
   removed: 'không còn giá trị',
-  empty: 'trống',
+  empty: 'không có',
   sections: {
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',

@@ -40,5 +40,12 @@ export const frame = {
   emptySearchHelp: 'Hãy thử phần cuối của mã, một phần của tên, số định danh hoặc số điện thoại.',
   clearSearch: 'Xem cả hàng việc',
   searchStart: 'Gõ hoặc quét mã hồ sơ để mở ngay.',
+  session: {
+    ending: 'Phiên làm việc sắp hết',
+    endingText:
+      'Đã lâu không có thao tác nào. Sau không đầy một phút nữa bạn sẽ được đăng xuất; đăng nhập lại thì những gì đang gõ vẫn còn.',
+    stay: 'Ở lại',
+    putBack: 'Đã điền lại những gì bạn đang gõ. Tệp đã chọn thì cần chọn lại.',
+  },
   lost: 'Mất kết nối. Danh sách có thể chưa mới nhất; hệ thống đang thử lại.',
 }
