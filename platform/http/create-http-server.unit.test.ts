@@ -33,7 +33,8 @@ const open = (): Promise<HttpServer> =>
     origin: 'https://motcua.test',
     logger: createLogger('silent'),
     refusals,
-    findSession: async (token) => ({ auditor: { id: 's1', viewer: auditor, secondsLeft: 60 }, handler: { id: 's2', viewer: handler, secondsLeft: 60 } })[token],
+    findSession: async (token) =>
+      ({ auditor: { id: 's1', viewer: auditor, secondsLeft: 60 }, handler: { id: 's2', viewer: handler, secondsLeft: 60 } })[token],
     requestsPerMinute: 3,
   })
 
