@@ -74,6 +74,23 @@ describe('motcua verify, beside a running server', () => {
     expect((await verify()).holds).toBe(true)
   })
 
+  it('R-155 names the dossier whose copied columns or open work say something else than its events', async () => {
+    const [id] = dossiers
+    const row = (set: string): string => `update dossier set ${set} where id = '${id}'`
+    const broken = { code: 1, holds: false, broken: [{ dossierId: id, what: 'ROW' }] }
+    expect(await tampered(row(`due_at = due_at + interval '1 day'`), row(`due_at = due_at - interval '1 day'`))).toMatchObject(broken)
+    expect(await tampered(row(`incident_count = 1`), row(`incident_count = 0`))).toMatchObject(broken)
+    expect(await tampered(row(`paused = '{(2026-03-02T09:00:00+07:00,2026-03-02T10:00:00+07:00]}'`), row('paused = null'))).toMatchObject(
+      broken,
+    )
+    const step = (set: string): string => `update work_item set ${set} where dossier_id = '${dossiers[1]}'`
+    expect(await tampered(step(`name = name || 'x'`), step('name = left(name, -1)'))).toMatchObject({
+      ...broken,
+      broken: [{ dossierId: dossiers[1], what: 'ROW' }],
+    })
+    expect((await verify()).holds).toBe(true)
+  })
+
   it('says so in words for people', { timeout: 60_000 }, async () => {
     const { db } = server().database.owner
     await sql`update dossier_event set at = at + interval '1 second' where dossier_id = ${dossiers[1]} and seq = 1`.execute(db)

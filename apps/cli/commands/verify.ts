@@ -44,6 +44,7 @@ const faults: Readonly<Record<Verification['broken'][number]['what'], string>> =
   LINK: 'mắt xích không nối với sự kiện trước',
   CONTENT: 'nội dung không khớp mã băm',
   STATE: 'trạng thái không khớp với các sự kiện',
+  ROW: 'cột tra cứu hoặc danh sách việc không khớp với các sự kiện',
   MISSING: 'thiếu sự kiện cuối hoặc mất hồ sơ',
 }
 

@@ -19,7 +19,7 @@ export const filled = [
 const REMEMBERED = 'seed_unfinished'
 
 /**
- * Takes the keys, indexes and foreign keys of the filled tables away, so that rows can be poured in and each index be built once from sorted
+ * Takes the keys and indexes of the filled tables away, with the foreign keys in them and to them, so that rows can be poured in and each index be built once from sorted
  * rows. What was taken away is remembered in the database until `finishBulkLoad`, so that a load that is cut off can be begun anew.
  *
  * @returns false when dossiers are there that no unfinished load left behind
@@ -59,4 +59,5 @@ const takenAway = `
   select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
     format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), case c.contype when 'f' then 3 else 1 end
   from pg_constraint c join pg_class t on t.oid = c.conrelid
-  where c.contype in ('p', 'u', 'f') and t.relname = any($1) and t.relnamespace = current_schema()::regnamespace`
+  where c.contype in ('p', 'u', 'f') and t.relnamespace = current_schema()::regnamespace
+    and (t.relname = any($1) or c.confrelid in (select oid from pg_class where relname = any($1) and relnamespace = current_schema()::regnamespace))`

@@ -21,6 +21,14 @@ export const accessSettings = {
     scopes: ['province'],
     shape: z.object({ citizen: uploadLimit, counter: uploadLimit }),
   }),
+  'procedure.online-volume': setting({
+    section: 'ACCESS',
+    vi: 'Ngoài danh mục của Thủ tướng, thủ tục có từ bao nhiêu hồ sơ mỗi năm thì được cung cấp trực tuyến toàn trình.',
+    en: 'Dossiers a year from which a procedure outside the Prime Minister`s list may be offered in full online.',
+    rule: 'R-179',
+    scopes: ['national', 'province'],
+    shape: count(1),
+  }),
   'look-up.limits': setting({
     section: 'ACCESS',
     vi: 'Tra cứu hồ sơ sai mã bí mật bao nhiêu lần thì bị khóa, và khóa bao nhiêu phút.',

@@ -58,6 +58,13 @@ describe('What the product ships', () => {
     expect(get('look-up.limits', '2026-03-02')).toEqual({ wrongTries: 5, blockMinutes: 15 })
   })
 
+  it('R-063 R-078 R-179 ships what is archived, when uncollected results are listed and reminded of, and the volume for online services', () => {
+    expect(get('dossier.archive', '2026-03-02')).toBe(false)
+    expect(get('dossier.uncollected-after-days', '2026-03-02')).toBe(30)
+    expect(get('dossier.uncollected-reminders', '2026-03-02')).toEqual([30, 60, 90])
+    expect(get('procedure.online-volume', '2026-03-02')).toBe(500)
+  })
+
   it('keeps upload limits of citizens and counters apart', () => {
     expect(get('upload.limits', '2026-03-02')).toEqual({
       citizen: { maxFileMegabytes: 50, maxFiles: 30 },

@@ -3,8 +3,8 @@ import type { Tx } from '#platform/database/connect.ts'
 import type { AccountId, Instant } from '@motcua/terms'
 import { countDeltas } from '../domain/dossier-count.ts'
 import type { DossierEvent } from '../domain/dossier-event.ts'
-import { isPaused, type DossierState } from '../domain/dossier-state.ts'
-import { columnsOf } from './dossier-row.ts'
+import type { DossierState } from '../domain/dossier-state.ts'
+import { columnsOf, workColumnsOf } from './dossier-row.ts'
 import { chain, NO_HASH } from './event-chain.ts'
 
 export type Append = {
@@ -37,20 +37,7 @@ export async function appendEvents(tx: Tx, append: Append): Promise<boolean> {
     prev_hash: `\\x${prevHash.toString('hex')}`,
     hash: `\\x${hash.toString('hex')}`,
   }))
-  const work = state.work.map((w) => ({
-    token: w.token,
-    node: w.node,
-    name: w.name,
-    kind: w.kind,
-    agency_id: w.agencyId,
-    role: w.role,
-    assignee_id: w.assigneeId,
-    opened_at: w.openedAt,
-    started_at: w.startedAt,
-    due_at: w.dueAt,
-    allotted_minutes: w.allottedMinutes,
-    paused: isPaused(state),
-  }))
+  const work = workColumnsOf(state)
   const counted = countDeltas(append.before, state).map((delta) => ({
     agency_id: delta.agencyId,
     procedure_code: delta.procedureCode,

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { DossierId } from '@motcua/terms'
 import { foldDossier } from '../domain/dossier-state.ts'
+import { copiedColumnsOf, workColumnsOf } from '../storage/dossier-row.ts'
 import { hashOfEvent, NO_HASH, sameJson } from '../storage/event-chain.ts'
 import { FIRST, LAST, listMilestones, listOrphans, readChains, type DossierHead } from '../storage/read-chains.ts'
 import type { StoredEvent } from '../storage/load-dossier.ts'
@@ -9,7 +10,7 @@ import type { StoredEvent } from '../storage/load-dossier.ts'
 export type BrokenLink = {
   readonly dossierId: DossierId
   readonly seq: number
-  readonly what: 'GAP' | 'LINK' | 'CONTENT' | 'STATE' | 'MISSING'
+  readonly what: 'GAP' | 'LINK' | 'CONTENT' | 'STATE' | 'ROW' | 'MISSING'
 }
 export type Verification = { readonly dossiers: number; readonly events: number; readonly broken: readonly BrokenLink[] }
 
@@ -18,7 +19,7 @@ export type VerifyRange = { readonly after: DossierId; readonly until: DossierId
 
 const BATCH = 200
 
-/** Recomputes every hash and every state from the events; names the first broken place of each dossier. */
+/** Recomputes every hash, every state and everything copied from it for lists; names the first broken place of each dossier. */
 export async function verifyChains(db: Db): Promise<Verification> {
   const found = await verifyRange(db, { after: FIRST, until: LAST })
   return { ...found, broken: [...found.broken, ...(await findOrphans(db))] }
@@ -58,8 +59,11 @@ export async function findOrphans(db: Db): Promise<BrokenLink[]> {
   return (await listOrphans(db)).map((orphan) => ({ ...orphan, what: 'MISSING' }))
 }
 
-/** Checks one dossier's events against their links and the row against the events. */
-function faultOf({ id, seq: rowSeq, last_hash, state }: DossierHead, stored: readonly StoredEvent[]): BrokenLink | undefined {
+/** Checks one dossier's events against their links, and its row, columns and open work against the events. */
+function faultOf(
+  { id, seq: rowSeq, last_hash, state, columns, work }: DossierHead,
+  stored: readonly StoredEvent[],
+): BrokenLink | undefined {
   let previous: Buffer = NO_HASH
   for (const [index, link] of stored.entries()) {
     const { seq } = link.event
@@ -73,5 +77,7 @@ function faultOf({ id, seq: rowSeq, last_hash, state }: DossierHead, stored: rea
     id,
     stored.map((s) => s.event),
   )
-  return sameJson(folded, state) ? undefined : { dossierId: id, seq: rowSeq, what: 'STATE' }
+  if (folded === null || !sameJson(folded, state)) return { dossierId: id, seq: rowSeq, what: 'STATE' }
+  const holds = sameJson(copiedColumnsOf(folded), columns) && sameJson(workColumnsOf(folded), work)
+  return holds ? undefined : { dossierId: id, seq: rowSeq, what: 'ROW' }
 }

@@ -31,8 +31,8 @@ export type PublicationFacts = {
   readonly periods: readonly PublishedPeriod[]
   /** `DEMO_LOAD` publishes what its source is silent about, as interim only. */
   readonly by: 'OFFICIAL' | 'DEMO_LOAD'
-  /** R-179: dossiers a year that make a service outside the Prime Minister's list worth offering in full. */
-  readonly onlineVolumeThreshold: number
+  /** R-179: dossiers a year that make a service outside the Prime Minister's list worth offering in full; null: nobody may decide that here. */
+  readonly onlineVolumeThreshold: number | null
 }
 
 /** `closes`: the version in force until now ends on the day the new one begins. */
@@ -85,7 +85,7 @@ function decideOnlineLevel({ content, onlineLevel }: PublishVersion, facts: Publ
   if (!onlineLevel.criteriaMet) return refuse('procedure.online-criteria', { code: content.code })
   const { yearlyVolume } = onlineLevel
   const threshold = facts.onlineVolumeThreshold
-  return yearlyVolume < threshold ? refuse('procedure.online-volume', { yearlyVolume, threshold }) : onlineLevel.level
+  return threshold === null || yearlyVolume < threshold ? refuse('procedure.online-volume', { yearlyVolume, threshold }) : onlineLevel.level
 }
 
 function periodToClose({ effectiveFrom, effectiveTo }: PublishVersion, facts: PublicationFacts): PublishedPeriod | null | Refused {

@@ -47,7 +47,7 @@ export async function loadDemoProcedures(
       effectiveTo: null,
       onlineLevel: null,
     }
-    const outcome = await putIntoForce(tx, version, command, { by: LOAD, at: options.now, load: 'DEMO_LOAD' })
+    const outcome = await putIntoForce(tx, version, command, { by: LOAD, at: options.now, load: 'DEMO_LOAD', onlineVolumeThreshold: null })
     if (isRefused(outcome)) drafts.push(code)
     else published++
   }

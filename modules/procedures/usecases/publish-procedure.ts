@@ -14,9 +14,6 @@ import { writeSearchLine } from '../storage/search-lines.ts'
 import { findVersionByNumber, lockCatalogue, type StoredVersion } from '../storage/version-rows.ts'
 import { requirePublisher, todayOf, type ProceduresDeps } from './procedures-deps.ts'
 
-// outside the Prime Minister's list a service is offered in full from this many dossiers a year on.
-const onlineVolumeThreshold = 500
-
 export type PublishProcedure = {
   readonly code: string
   readonly versionNumber: number
@@ -34,21 +31,27 @@ export type PublishProcedure = {
  */
 export async function publishProcedure(deps: ProceduresDeps, viewer: Viewer, command: PublishProcedure): Promise<Publication | Refused> {
   const by = requirePublisher(viewer, 'procedure.publish')
+  const at = deps.clock.now()
+  const onlineVolumeThreshold = await deps.configuration.get('procedure.online-volume', { at: at.slice(0, 10) as LocalDate })
   return deps.db.transaction().execute(async (tx) => {
     const version = await findVersionByNumber(tx, command.code, command.versionNumber)
     if (version === undefined) throw new NotFound('procedure version')
-    return putIntoForce(tx, version, command, { by, at: deps.clock.now(), load: 'OFFICIAL' })
+    return putIntoForce(tx, version, command, { by, at, load: 'OFFICIAL', onlineVolumeThreshold })
   })
 }
 
-type Putting = { readonly by: string; readonly at: Instant; readonly load: PublicationFacts['by'] }
+type Putting = Pick<PublicationFacts, 'onlineVolumeThreshold'> & {
+  readonly by: string
+  readonly at: Instant
+  readonly load: PublicationFacts['by']
+}
 
 /** The same inside a transaction of the caller. */
 export async function putIntoForce(
   tx: Tx,
   version: StoredVersion,
   command: Omit<PublishProcedure, 'code' | 'versionNumber'>,
-  { by, at, load }: Putting,
+  { by, at, load, onlineVolumeThreshold }: Putting,
 ): Promise<Publication | Refused> {
   await lockCatalogue(tx)
   const periods = (await listPublications(tx, version.code)).map(toPeriod)

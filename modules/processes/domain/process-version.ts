@@ -12,6 +12,7 @@ import {
   type StatedLimit,
   type StepTable,
 } from '@motcua/process-engine'
+import { checkResult } from './check-result.ts'
 import type { Instant, LocalDate, ProcessVersionId } from '@motcua/terms'
 
 export type ApprovalDecision = { readonly number: string; readonly date: LocalDate; readonly signer: string }
@@ -50,7 +51,7 @@ export async function buildProcess(table: StepTable, limit: StatedLimit | null):
   if (isFindings(model)) return { bpmn, graph: null, findings: unique([...findings, ...model]) }
   const graph = compile(model)
   if (isFindings(graph)) return { bpmn, graph: null, findings: unique([...findings, ...graph]) }
-  findings.push(...lint(graph, { limitHours: limit === null ? null : limitInHours(limit) }))
+  findings.push(...lint(graph, { limitHours: limit === null ? null : limitInHours(limit) }), ...checkResult(graph))
   return { bpmn, graph, findings: unique(findings) }
 }
 
