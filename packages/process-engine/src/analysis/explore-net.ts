@@ -46,7 +46,9 @@ export function exploreNet(net: ControlNet, mostStates: number): Exploration {
     back.push(...known.get(key)!.before)
   }
   const lost = [...known].filter(([key]) => !ending.has(key)).map(([, { marking }]) => marking)
-  // The smallest such states tell most: what is still open in the others may yet be done.
+  const dead = lost.filter((marking) => explorer.successors(marking).next().done === true)
+  if (dead.length > 0) return { complete, doubled: [], stuck: [...new Set(dead.flat().map((edge) => explorer.placeAfter(edge)))] }
+  // Nothing is dead, yet no end is reached: a round without a way out. The smallest such states tell most.
   const fewest = Math.min(...lost.map((marking) => marking.length))
   const smallest = lost.filter((marking) => marking.length === fewest)
   return { complete, doubled: [], stuck: [...new Set(smallest.flat().map((edge) => explorer.placeAfter(edge)))] }

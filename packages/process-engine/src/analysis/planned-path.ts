@@ -94,7 +94,7 @@ function plannedStep(node: GraphNode, place: Place, leaves: number): PlannedStep
 export function expectedFlows(graph: ProcessGraph, node: GraphNode, backEdges: ReadonlySet<number>): readonly number[] {
   const forward = node.outgoing.filter((flow) => !backEdges.has(flow))
   const byDefault = forward.filter((flow) => graph.flows[flow]!.isDefault)
-  if (node.kind === 'exclusive') return byDefault.length > 0 ? byDefault : forward.slice(0, 1)
+  if (node.kind === 'exclusive' || node.kind === 'eventBased') return byDefault.length > 0 ? byDefault : forward.slice(0, 1)
   const certain = forward.filter((flow) => !graph.flows[flow]!.isDefault && graph.flows[flow]!.condition === undefined)
   if (node.kind === 'parallel') return forward
   return certain.length > 0 ? certain : byDefault.length > 0 ? byDefault : forward.slice(0, 1)

@@ -10,12 +10,26 @@ const mostWays = 64
  * place become one; a loop from a place back to itself goes. A process made of blocks shrinks to a single place.
  */
 export function reduceNet(net: ControlNet): void {
+  for (const node of net.nodes.values()) endAtOnce(net, node)
   const queue = new Set(net.nodes.keys())
   for (const number of queue) {
     queue.delete(number)
     const node = net.nodes.get(number)
     if (node === undefined) continue
     for (const other of [...dropSelfLoops(net, number, node), ...mergeEdges(net, node), ...absorb(net, number, node)]) queue.add(other)
+  }
+}
+
+/** A token that comes to an end vanishes there at once, or takes its whole scope along. */
+function endAtOnce(net: ControlNet, node: NetNode): void {
+  for (const edge of new Set(node.ways.flatMap((way) => way ?? []))) {
+    const end = net.edges.get(edge)!.to
+    const target = net.nodes.get(end)!
+    if (!target.isEnd) continue
+    const all = target.ways[0] === undefined
+    node.ways = distinct(node.ways.map((way) => (way?.includes(edge) ? (all ? undefined : way.filter((other) => other !== edge)) : way)))
+    removeEdge(net, edge)
+    if (target.incoming.length === 0) net.nodes.delete(end)
   }
 }
 
@@ -52,7 +66,7 @@ function mergeEdges(net: ControlNet, node: NetNode): number[] {
 function mayMerge(target: NetNode, source: NetNode, a: number, b: number): boolean {
   const together = source.ways.filter((way) => way?.includes(a) && way.includes(b)).length
   const alone = source.ways.filter((way) => way !== undefined && way.includes(a) !== way.includes(b)).length
-  if (target.join === 'or' || target.isEnd) return true
+  if (target.join === 'or') return true
   return target.join === 'xor' ? together === 0 : alone === 0
 }
 

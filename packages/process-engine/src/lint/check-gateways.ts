@@ -1,5 +1,7 @@
 import { outcomesTested } from '../analysis/outcomes.ts'
 import { OUTCOME } from '../condition/condition.ts'
+import { countVariables } from '../engine/count-instances.ts'
+import { nearestName } from './nearest-name.ts'
 import { errorAt, warningAt, type Finding } from '../finding.ts'
 import { isWork } from '../graph-index.ts'
 import type { GraphFlow, GraphNode, ProcessGraph } from '../process-graph.ts'
@@ -11,11 +13,18 @@ export function checkGateways(graph: ProcessGraph, variables: readonly string[] 
     const conditional = flows.filter((flow) => flow.condition !== undefined)
     return [
       ...(node.kind === 'exclusive' && flows.length > 1 ? checkCoverage(graph, node, number, flows) : []),
-      ...(node.kind === 'parallel' ? conditional.map((flow) => ignoredCondition(node, flow)) : []),
-      ...(node.kind !== 'exclusive' && node.kind !== 'parallel' && conditional.length > 0 && conditional.length === flows.length
+      ...(node.kind === 'parallel' || node.kind === 'eventBased' ? conditional.map((flow) => ignoredCondition(node, flow)) : []),
+      ...(node.kind !== 'exclusive' &&
+      node.kind !== 'parallel' &&
+      node.kind !== 'eventBased' &&
+      conditional.length > 0 &&
+      conditional.length === flows.length
         ? [errorAt(node.id, 'GATEWAY_NOT_COVERED', `Sau "${node.name}" chỉ có luồng kèm điều kiện, không có luồng mặc định.`)]
         : []),
-      ...(node.kind === 'parallel' ? [] : conditional.flatMap((flow) => checkCondition(graph, number, flow, variables))),
+      ...(node.kind === 'parallel' || node.kind === 'eventBased'
+        ? []
+        : conditional.flatMap((flow) => checkCondition(graph, number, flow, variables))),
+      ...(variables === undefined ? [] : checkCount(node, variables)),
     ]
   })
 }
@@ -49,7 +58,11 @@ function checkCoverage(graph: ProcessGraph, node: GraphNode, number: number, flo
 }
 
 const ignoredCondition = (node: GraphNode, flow: GraphFlow) =>
-  warningAt(flow.id, 'CONDITION_IGNORED', `Điều kiện của luồng "${flow.name || flow.id}" bị bỏ qua vì "${node.name}" là cổng song song.`)
+  warningAt(
+    flow.id,
+    'CONDITION_IGNORED',
+    `Điều kiện của luồng "${flow.name || flow.id}" bị bỏ qua: sau "${node.name}" các luồng không xét điều kiện.`,
+  )
 
 function checkCondition(graph: ProcessGraph, number: number, flow: GraphFlow, variables: readonly string[] | undefined): Finding[] {
   const named = flow.condition!.variables
@@ -60,11 +73,41 @@ function checkCondition(graph: ProcessGraph, number: number, flow: GraphFlow, va
     findings.push(errorAt(flow.id, 'OUTCOME_OUT_OF_REACH', message))
   }
   for (const name of variables === undefined ? [] : named) {
-    if (name === OUTCOME || variables!.includes(name)) continue
-    findings.push(errorAt(flow.id, 'VARIABLE_UNKNOWN', `Điều kiện của luồng "${label}" dùng "${name}", hồ sơ không có dữ liệu tên này.`))
+    if (name === OUTCOME || variables!.includes(name) || (isCountName(name) && graph.nodes.some((node) => node.many !== undefined)))
+      continue
+    findings.push(unknownName(flow.id, `Điều kiện của luồng "${label}"`, name, variables!))
   }
   return findings
 }
+
+/** The names that say how often a step is done, and when that is enough. */
+function checkCount(node: GraphNode, variables: readonly string[]): Finding[] {
+  const { times, until } = node.many ?? { times: 0 }
+  const named = typeof times === 'number' ? [] : ['collection' in times ? times.collection : times.variable]
+  const asked = (until?.variables ?? []).filter((name) => name !== OUTCOME && !isCountName(name))
+  return [
+    ...named
+      .filter((name) => !variables.includes(name))
+      .map((name) =>
+        warningAt(
+          node.id,
+          'COUNT_FROM_STEP',
+          `"${node.name}" làm nhiều lần theo "${name}": hồ sơ không có dữ liệu này, bước ngay trước phải đưa vào.`,
+        ),
+      ),
+    ...asked
+      .filter((name) => !variables.includes(name))
+      .map((name) => unknownName(node.id, `Điều kiện xong của "${node.name}"`, name, variables)),
+  ]
+}
+
+function unknownName(at: string, where: string, name: string, variables: readonly string[]): Finding {
+  const near = nearestName(name, variables)
+  const hint = near === undefined ? '' : ` Có phải "${near}"?`
+  return errorAt(at, 'VARIABLE_UNKNOWN', `${where} dùng "${name}", hồ sơ không có dữ liệu tên này.${hint}`)
+}
+
+const isCountName = (name: string) => countVariables.some((known) => known === name)
 
 /**
  * The steps whose answers a node sees, going back over nodes that pass answers on; undefined when some way leads back to a place without
@@ -79,7 +122,8 @@ function answeringSteps(graph: ProcessGraph, number: number): number[] | undefin
     const node = graph.nodes[from]!
     if (seen.has(from)) continue
     seen.add(from)
-    if (isWork(node) || node.kind === 'catchMessage' || node.kind === 'boundaryMessage') steps.push(from)
+    if (node.many !== undefined) return undefined
+    if (isWork(node) || node.kind === 'call' || node.kind === 'catchMessage' || node.kind === 'boundaryMessage') steps.push(from)
     else if (node.incoming.length > 0 && passesAnswersOn(node)) queue.push(...node.incoming)
     else return undefined
   }

@@ -5,9 +5,9 @@ import { indexOf } from '../graph-index.ts'
 import type { ProcessGraph } from '../process-graph.ts'
 
 /** The longest path must not exceed the legal limit (R-055; a parallel block counts its longest branch, R-070). */
-export function checkLimit(graph: ProcessGraph, limitHours: number | null): Finding[] {
+export function checkLimit(graph: ProcessGraph, limitHours: number | null, hoursOfCalls?: ReadonlyMap<string, number>): Finding[] {
   if (limitHours === null) return []
-  const { hours, steps } = longestPath(graph)
+  const { hours, steps } = longestPath(graph, hoursOfCalls)
   if (hours <= limitHours) return []
   const { numberOf, nodes } = indexOf(graph)
   const names = steps.map((id) => nodes[numberOf.get(id)!]!.name).join(' → ')
