@@ -2,7 +2,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router'
 import type { Viewer } from '@motcua/terms'
 import { CallerFault, NotSignedIn, OutsideFault } from '#platform/http/faults.ts'
 import { pageContext, type PageContext } from '#platform/http/page-context.ts'
-import { sentFormOf } from './settings/sent-form.ts'
+import { copyOfForm, sentFormOf } from './settings/sent-form.ts'
 
 /** Who asks when nobody has signed in, or when a page is rendered without the application around it (the gallery alone). */
 const anonymous: Viewer = { kind: 'anonymous' }
@@ -42,10 +42,12 @@ type LoaderLike = { request: Request; context: Readonly<RouterContextProvider> }
  */
 export function guarded<Args extends LoaderLike, Answer>(run: (args: Args) => Promise<Answer>): (args: Args) => Promise<Answer> {
   return async (args) => {
+    // Who has not signed in may be somebody whose session ended: what they typed is copied before the page reads it away.
+    const sent = args.request.method === 'POST' && viewerOf(args.context).kind === 'anonymous' ? copyOfForm(args.request) : args.request
     try {
       return await run(args)
     } catch (error) {
-      throw await pageAnswerTo(error, args.request)
+      throw await pageAnswerTo(error, sent)
     }
   }
 }

@@ -21,10 +21,17 @@ export async function sentFormOf(request: Request): Promise<SentForm | undefined
   const { pathname, search } = new URL(request.url)
   const action = pathname + search
   if (type.startsWith('multipart/form-data')) return { action, fields: null }
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!type.startsWith('application/x-www-form-urlencoded') || request.bodyUsed || !(length <= MOST_BYTES)) return undefined
+  if (!isShortForm(request) || request.bodyUsed) return undefined
   const form = new URLSearchParams(await request.text())
   return { action, fields: [...form].filter(([name]) => !secrets.includes(name)) }
+}
+
+/** A copy of a typed form that can be read after the page has read the original; anything else is returned as it is. */
+export const copyOfForm = (request: Request): Request => (isShortForm(request) ? request.clone() : request)
+
+function isShortForm({ headers }: Request): boolean {
+  const length = Number(headers.get('content-length') ?? Number.NaN)
+  return headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true && length <= MOST_BYTES
 }
 
 /** The form that a thrown answer carries. */

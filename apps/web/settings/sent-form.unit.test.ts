@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentFormIn, sentFormOf } from './sent-form.ts'
+import { copyOfForm, sentFormIn, sentFormOf } from './sent-form.ts'
 
 const post = (body: URLSearchParams | FormData | string, headers: Record<string, string> = {}): Request =>
   new Request('http://localhost/ho-so/1/rut?x=1', { method: 'POST', body, headers })
@@ -20,6 +20,14 @@ describe('A form that was sent after its session had ended', () => {
     })
     expect(sentFormIn({ code: 'request.not-signed-in', sent })).toBe(sent)
     expect(sentFormIn({ code: 'request.not-signed-in' })).toBeUndefined()
+  })
+
+  it('is kept also when the page has read it before it asked who is there', async () => {
+    const request = typed({ reason: 'Tôi nộp nhầm' })
+    const copy = copyOfForm(request)
+    await request.formData()
+    expect((await sentFormOf(copy))?.fields).toEqual([['reason', 'Tôi nộp nhầm']])
+    expect(await sentFormOf(request)).toBeUndefined()
   })
 
   it('says that files have to be chosen again, without reading them', async () => {
