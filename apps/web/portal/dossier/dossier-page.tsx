@@ -43,7 +43,7 @@ export default function DossierPage({ loaderData: { view, done } }: Route.Compon
     <PublicFrame crumbs={[{ label: t.portal.frame.myDossiers, href: '/ho-so-cua-toi' }, { label: view.code ?? view.lookupCode }]}>
       {done !== null && (
         <Notice tone="done" heading={words.done[done].heading} live>
-          <p>{words.done[done].text}</p>
+          <p>{done === 'da-bo-sung' && view.code === null ? words.doneBeforeAcceptance : words.done[done].text}</p>
         </Notice>
       )}
       <Columns side={<DossierSide view={view} />} sideLabel={words.side}>

@@ -12,6 +12,7 @@ export function DossierSide({ view }: { view: OwnDossierView }) {
   const language = useLanguage()
   const words = t.portal.dossier
   const here = `/ho-so/${view.id}`
+  const ended = ['REFUSED', 'WITHDRAWN', 'STOPPED'].includes(view.standing.kind)
   const collect = view.standing.kind === 'READY' && view.resultChannel === 'COUNTER'
   return (
     <>
@@ -19,7 +20,13 @@ export function DossierSide({ view }: { view: OwnDossierView }) {
       {view.maySupplement && <p>{words.todo.supplementNow}</p>}
       {view.supplement !== null && !view.maySupplement && <p>{words.todo.supplementAtCenter(view.intakeUnit)}</p>}
       {collect && <p>{words.todo.collect(view.intakeUnit)}</p>}
-      {view.supplement === null && !collect && <p>{words.todo.nothing}</p>}
+      {view.supplement === null && !collect && !ended && <p>{words.todo.nothing}</p>}
+      {ended && (
+        <p>
+          {view.standing.kind === 'REFUSED' && <>{words.todo.refused} </>}
+          {words.todo.again} <Link to={`/thu-tuc/${encodeURIComponent(view.procedure.code)}`}>{words.todo.procedure}</Link>
+        </p>
+      )}
       {view.mayCorrect && (
         <ButtonLink to={`${here}/sua`} tone="plain" wide>
           {words.todo.correct}

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { textsIn } from '../../texts/texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { portalOf, type Portal } from '../app.ts'
@@ -41,7 +42,8 @@ export const action = guarded(async (args: Route.ActionArgs) => {
   const digits = String(form.get('so') ?? '')
     .trim()
     .slice(0, 20)
-  const answer = (found: FoundDossier | null, error: string | null, status: number) => data({ code, digits, found, error }, { status })
+  const answer = (found: FoundDossier | null, error: string | null, status: number) =>
+    data({ code, digits, found, error, blocked: status === 429 }, { status })
   if (code === '') return answer(null, textsIn(portal.language).portal.lookUp.codeMissing, 422)
   const looked = await portal.app.dossiers.lookUp(portal.viewer, { code, answer: digits }, portal.ip)
   if (isRefused(looked)) return answer(null, portal.say(looked), looked.code === 'lookup.blocked' ? 429 : 422)
@@ -66,10 +68,19 @@ export default function LookUpPage({ loaderData, actionData }: Route.ComponentPr
   const t = useTexts()
   const words = t.portal.lookUp
   const error = actionData?.error ?? null
+  // Nothing typed is to be mended then: it is the time that has to pass.
+  const blocked = actionData?.blocked === true
   return (
     <PublicFrame crumbs={[{ label: t.common.home, href: '/' }, { label: t.portal.frame.lookUp }]}>
       <FormTitle title={words.title} wrong={error !== null} />
-      {error !== null && <ErrorSummary errors={[{ field: 'ma', message: error }]} />}
+      {error !== null &&
+        (blocked ? (
+          <Notice tone="soon" heading={words.blocked} live>
+            <p>{error}</p>
+          </Notice>
+        ) : (
+          <ErrorSummary errors={[{ field: 'ma', message: error }]} />
+        ))}
       {actionData?.found ? (
         <Found found={actionData.found} />
       ) : (
@@ -81,7 +92,7 @@ export default function LookUpPage({ loaderData, actionData }: Route.ComponentPr
               label={words.code}
               hint={words.codeHint}
               defaultValue={actionData?.code ?? loaderData.code}
-              error={error ?? undefined}
+              error={blocked ? undefined : (error ?? undefined)}
               autoCapitalize="characters"
               spellCheck={false}
             />

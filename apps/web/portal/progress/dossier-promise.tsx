@@ -49,7 +49,7 @@ export function DossierPromise({ standing, resultChannel, dueAt, ledger, provisi
               : words.supplement.by(`${weekdayText(standing.at, language)} ${dayText(standing.at)}`)
           }
           tone="soon"
-          note={words.supplement.note}
+          note={lines.length === 0 ? words.supplement.noteBefore : words.supplement.note}
           {...toShow}
         />
       )

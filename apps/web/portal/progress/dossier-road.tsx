@@ -21,7 +21,10 @@ export function DossierRoad({ stops, renderPaper }: DossierRoadProps) {
         state: stop.state,
         title: (
           <>
-            <Vietnamese>{stop.title}</Vietnamese> {stop.state === 'now' && <Mark tone="info">{words.now}</Mark>}
+            <Vietnamese>{stop.title}</Vietnamese>{' '}
+            {stop.state === 'now' && (
+              <Mark tone={stop.kind === 'supplement' ? 'soon' : 'info'}>{stop.kind === 'supplement' ? words.yours : words.now}</Mark>
+            )}
           </>
         ),
         detail: (

@@ -1,6 +1,7 @@
 import type { lookUp as vietnamese } from '../../vi/portal/look-up.ts'
 
 export const lookUp: typeof vietnamese = {
+  blocked: 'Looking up this code is paused',
   title: 'Track a dossier',
   lead: 'See where a dossier is and when its result comes, without signing in.',
   code: 'Dossier code or look-up code',

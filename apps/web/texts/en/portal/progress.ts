@@ -5,7 +5,7 @@ export const progress: typeof vietnamese = {
   provisional: 'provisional, since not all closed days are announced',
   channels: { COUNTER: 'collected at a counter', POSTAL: 'sent by post', ONLINE: 'electronic' },
   answer: {
-    label: 'You get an answer at the latest at',
+    label: 'You will have an answer by',
     note: 'The intake unit is checking your papers. Once the dossier is accepted you get its code and the date of the result.',
     lateLabel: 'The answer is late since',
     lateNote: 'The intake unit has not answered in time. Call the hotline and read out the look-up code.',
@@ -17,6 +17,7 @@ export const progress: typeof vietnamese = {
     text: 'No last day yet',
     by: (day) => `${day} at the latest`,
     note: 'Meanwhile the time limit stands still. You get the new date as soon as everything is there.',
+    noteBefore: 'Once everything is there your papers are checked again; the date of the result comes with the acceptance.',
   },
   paused: { label: 'Status', text: 'Paused', note: 'The time limit stands still meanwhile.' },
   ready: { label: 'Status', text: 'The result is ready', note: (when, channel) => `Since ${when}, ${channel}` },
@@ -35,6 +36,7 @@ export const progress: typeof vietnamese = {
     stepDue: (due) => `step due ${due}`,
     planned: (due) => `planned for ${due}`,
     now: 'under way',
+    yours: 'waiting for the applicant',
   },
   statuses: {
     NEW: 'waiting for acceptance',

@@ -11,6 +11,7 @@ export const dossier = {
     'da-bo-sung': { heading: 'Đã nhận giấy tờ bổ sung', text: 'Thời gian giải quyết tiếp tục được tính. Mã hồ sơ không đổi.' },
     'da-rut': { heading: 'Đã rút hồ sơ', text: 'Cơ quan không giải quyết hồ sơ này nữa. Muốn làm lại, bạn nộp hồ sơ mới.' },
   },
+  doneBeforeAcceptance: 'Cơ quan tiếp nhận sẽ kiểm tra lại giấy tờ và trả lời bạn. Mã tra cứu không đổi.',
   result: {
     heading: 'Kết quả',
     number: (number: string) => `số ${number}`,
@@ -19,6 +20,9 @@ export const dossier = {
   todo: {
     heading: 'Việc của bạn',
     nothing: 'Không còn việc nào phải làm.',
+    refused: 'Hãy xem lý do trong phiếu từ chối tiếp nhận.',
+    again: 'Muốn làm lại, bạn nộp hồ sơ mới:',
+    procedure: 'xem thủ tục này',
     supplement: 'Bổ sung giấy tờ',
     supplementNow: 'Bổ sung các giấy tờ được nêu trên trang này.',
     supplementAtCenter: (unit: string) => `Hãy mang giấy tờ cần bổ sung đến ${unit}, hoặc gửi qua bưu chính.`,

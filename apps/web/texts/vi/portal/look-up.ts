@@ -1,5 +1,6 @@
 /** Looking a dossier up without signing in. */
 export const lookUp = {
+  blocked: 'Tạm dừng tra cứu mã này',
   title: 'Tra cứu hồ sơ',
   lead: 'Xem hồ sơ đang ở đâu và bao giờ có kết quả, không cần đăng nhập.',
   code: 'Mã hồ sơ hoặc mã tra cứu',

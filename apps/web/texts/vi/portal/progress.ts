@@ -21,6 +21,7 @@ export const progress = {
     text: 'Chưa có hạn',
     by: (day: string) => `Chậm nhất ${day}`,
     note: 'Trong lúc chờ, thời gian giải quyết tạm dừng. Ngày hẹn mới có ngay khi bạn bổ sung đủ.',
+    noteBefore: 'Bạn bổ sung đủ, cơ quan kiểm tra lại giấy tờ. Khi hồ sơ được tiếp nhận, bạn có ngày hẹn trả kết quả.',
   },
   paused: { label: 'Tình trạng', text: 'Đang tạm dừng', note: 'Thời gian giải quyết không tính trong lúc tạm dừng.' },
   ready: {
@@ -43,6 +44,7 @@ export const progress = {
     stepDue: (due: string) => `hạn của bước ${due}`,
     planned: (due: string) => `dự kiến xong ${due}`,
     now: 'đang làm',
+    yours: 'chờ người nộp',
   },
   statuses: {
     NEW: 'chờ tiếp nhận',
