@@ -26,6 +26,7 @@ export function systemRoutes(server: HttpServer, app: App): void {
     {
       ...open,
       schema: {
+        operationId: 'moveClock',
         tags: ['clock'],
         summary: 'Move the training clock forward.',
         description: 'Demo mode only. It never moves back; timers and deadlines in between become due at once.',

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { RefusalCatalogue } from '@motcua/terms'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { createOperationIds } from './operation-id.ts'
 import { anyone } from './policy.ts'
 import { Problem, PROBLEM_TYPE } from './problem.ts'
 import { referencePage, referenceStyle } from './reference-page.ts'
@@ -11,11 +12,14 @@ const problemResponse = { description: 'Problem details (RFC 9457).', content: {
 
 /** OpenAPI 3.1 out of the routes' own schemas, and a page of it that people can read. */
 export async function describeApi(server: HttpServer, refusals: RefusalCatalogue): Promise<void> {
+  const operationId = createOperationIds()
   server.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api/') || !route.schema || route.schema.hide) return
     const policy = route.config!.policy!
+    const method = [route.method].flat()[0]!
     route.schema = {
       ...route.schema,
+      ...(method === 'HEAD' ? {} : { operationId: operationId(method, route.url, route.schema.operationId) }),
       ...{ 'x-policy': policy.name },
       security: policy.name === anyone.name ? [] : [{ bearer: [] }, { cookie: [] }],
       response: { ...(route.schema.response as object | undefined), '4xx': problemResponse, '5xx': problemResponse },

@@ -30,6 +30,7 @@ export function ownAccountRoutes(server: HttpServer, accounts: Accounts): void {
     {
       config: { policy: official },
       schema: {
+        operationId: 'enrolTotp',
         tags,
         summary: 'Begin to use one-time codes.',
         description: 'Nothing changes until a code has been confirmed. The secret is told this once.',
@@ -46,6 +47,7 @@ export function ownAccountRoutes(server: HttpServer, accounts: Accounts): void {
     {
       config: { policy: official },
       schema: {
+        operationId: 'confirmTotp',
         tags,
         summary: 'Confirm with a code that the authenticator works.',
         body: z.object({ code: z.string().max(20) }),

@@ -40,6 +40,7 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
     {
       config: { policy: uploaders },
       schema: {
+        operationId: 'uploadFile',
         tags,
         summary: 'Upload one file (multipart); its hash names it when it is handed in.',
         ...takesFile,
@@ -63,6 +64,7 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
     {
       config: { policy: signedIn },
       schema: {
+        operationId: 'submitDossier',
         tags,
         summary: 'File a dossier; at a counter it may be accepted in the same act.',
         headers: FirstCommandHeaders,
@@ -100,6 +102,16 @@ function submission(server: HttpServer, dossiers: Dossiers): void {
   )
 }
 
+/** Commands whose word alone does not say what they are about. */
+const ownIds: Partial<Record<CommandName, string>> = {
+  supplement: 'provideSupplement',
+  assign: 'assignStep',
+  urge: 'urgeStep',
+  approve: 'approveResult',
+  sign: 'signResult',
+  number: 'numberResult',
+}
+
 function command(server: HttpServer, dossiers: Dossiers, name: CommandName): void {
   server.post(
     `/api/v1/dossiers/:id/${name}`,
@@ -107,6 +119,7 @@ function command(server: HttpServer, dossiers: Dossiers, name: CommandName): voi
       config: { policy: signedIn },
       schema: {
         tags,
+        operationId: ownIds[name],
         summary: commandSummaries[name],
         headers: CommandHeaders,
         params: DossierParams,

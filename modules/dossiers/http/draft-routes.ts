@@ -81,6 +81,7 @@ export function draftRoutes(server: HttpServer, { drafts, corrections }: Dossier
     {
       ...owner,
       schema: {
+        operationId: 'beginCorrectionDraft',
         tags,
         summary: 'Begin to correct a filed dossier, or take up the correction that was begun; it is sent like any draft.',
         params: DossierParams,

@@ -155,6 +155,7 @@ export function readingRoutes(server: HttpServer, dossiers: Dossiers): void {
     {
       config: { policy: anyone, rateLimit: { max: 60, timeWindow: 60_000 } },
       schema: {
+        operationId: 'lookUpDossier',
         tags: ['public'],
         summary: 'Where a dossier is, by its code and four digits, or by its look-up code (R-148).',
         querystring: z.object({ code: z.string().min(1).max(60), secret: z.string().max(20).default('') }),
