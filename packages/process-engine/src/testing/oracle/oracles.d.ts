@@ -7,8 +7,21 @@ declare module 'diagram-js/lib/core/EventBus' {
   const EventBus: new () => object
   export default EventBus
 }
-declare module 'moddle-context-serializer' {
-  export const TypeResolver: (elements: unknown) => unknown
-  const serialize: (context: unknown, resolver: unknown) => unknown
-  export default serialize
+declare module 'bpmn-elements' {
+  export type ElementApi = {
+    readonly id: string
+    readonly type: string
+    readonly content: { readonly isMultiInstance?: boolean; readonly isSequential?: boolean }
+    getPostponed(): ElementApi[]
+    getExecuting(): ElementApi[]
+    signal(message: object): void
+  }
+  export type RunningDefinition = {
+    run(): void
+    once(event: string, listener: () => void): void
+    getPostponed(): ElementApi[]
+  }
+  export const Environment: new (options: object) => object
+  export const Context: (model: unknown, environment: object) => object
+  export const Definition: (context: object) => RunningDefinition
 }
