@@ -12,13 +12,7 @@ export type Figure = {
 }
 
 /** Measures something; `say` tells what it is at. */
-export type Measure = (context: BenchContext) => Promise<readonly Figure[]>
-export type BenchContext = {
-  readonly say: (text: string) => void
-  /** Folder of a seeded province, and where its server listens when one is started. */
-  readonly small: string
-  readonly large: string
-}
+export type Measure = (context: { readonly say: (text: string) => void }) => Promise<readonly Figure[]>
 
 /** Does it meet its mark? Null: it has none. */
 export function isMet({ mark, value, compared }: Figure): boolean | null {

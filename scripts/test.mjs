@@ -10,6 +10,7 @@ try {
   const steps = [
     ...verifySteps(),
     { name: 'integration tests', commands: [['node', [programOf('vitest'), 'run', '--project', 'integration']]], runner: 'vitest' },
+    { name: 'bench, quick', commands: [['node', ['bench/main.ts', 'quick']]] },
     { name: 'build', commands: [['node', [programOf('@react-router/dev', 'react-router'), 'build']]] },
     {
       name: 'browser journeys',

@@ -8,10 +8,11 @@ const BUILD = new URL('../../build/', import.meta.url)
 
 /**
  * Adds the screens from their build.
+ * @param folder  where the build lies
  * @returns false when they have not been built: the API is served alone
  */
-export async function serveScreens(server: HttpServer, app: App): Promise<boolean> {
-  const entry = new URL('server/index.js', BUILD)
+export async function serveScreens(server: HttpServer, app: App, folder: URL = BUILD): Promise<boolean> {
+  const entry = new URL('server/index.js', folder)
   if (!existsSync(entry)) return false
   const [{ createRequestHandler }, { servePages }, build] = await Promise.all([
     import('react-router'),
@@ -20,7 +21,7 @@ export async function serveScreens(server: HttpServer, app: App): Promise<boolea
   ])
   await servePages(server, {
     handle: createRequestHandler(build, 'production'),
-    clientDirectory: fileURLToPath(new URL('client', BUILD)),
+    clientDirectory: fileURLToPath(new URL('client', folder)),
     origin: app.environment.server.origin,
     app,
   })

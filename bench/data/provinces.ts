@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Instant, LocalDate } from '@motcua/terms'
 
 const CLI = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url))
-const FOLDER = fileURLToPath(new URL('../../var/bench/', import.meta.url))
+const FOLDER = resolve(process.env.MOTCUA_BENCH_DATA ?? fileURLToPath(new URL('../../var/bench/', import.meta.url)))
 
 /** What `motcua seed --json` said of a province, kept beside its data. */
 export type SeededProvince = {
@@ -12,8 +13,8 @@ export type SeededProvince = {
   readonly dossiers: number
   readonly events: number
   readonly seed: number
-  readonly from: string
-  readonly now: string
+  readonly from: LocalDate
+  readonly now: Instant
   readonly seconds: Readonly<Record<string, number>>
 }
 

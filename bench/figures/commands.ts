@@ -1,7 +1,6 @@
 import { parseEnvironment } from '#platform/config/environment.ts'
 import { openDatabase } from '../../apps/server/open-database.ts'
 import { wire } from '../../apps/server/wire.ts'
-import type { SeedOptions } from '#modules/dossiers/index.ts'
 import { fileNewDossiers, type NewDossiers } from '../data/file-new-dossiers.ts'
 import type { SeededProvince } from '../data/provinces.ts'
 import { percentile, type Figure } from '../figure.ts'
@@ -20,8 +19,7 @@ export async function commands(province: SeededProvince, server: RunningServer, 
   const environment = parseEnvironment({ ...process.env, MOTCUA_DATA: province.folder, MOTCUA_LOG: 'error' })
   const database = await openDatabase(environment)
   const app = wire({ environment, appUrl: database.appUrl, masterKey: database.masterKey })
-  const file = (communes: number, each: number): Promise<NewDossiers[]> =>
-    fileNewDossiers(app, database, province as unknown as SeedOptions, { communes, each })
+  const file = (communes: number, each: number): Promise<NewDossiers[]> => fileNewDossiers(app, database, province, { communes, each })
   try {
     say('commands: fresh dossiers are filed')
     const spread = new Accepting(await file(AGENCIES, 1000), server.port)

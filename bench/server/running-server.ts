@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../apps/server/main.ts', import.meta.url))
+const PROGRAMS = {
+  product: fileURLToPath(new URL('../../apps/server/main.ts', import.meta.url)),
+  hydrated: fileURLToPath(new URL('../hydrated/server.ts', import.meta.url)),
+}
 
 /** The product as an operator runs it, in processes of its own. */
 export type RunningServer = {
@@ -13,11 +16,14 @@ export type RunningServer = {
   stop(): Promise<void>
 }
 
-/** Starts the server on a seeded folder and waits until it answers. */
-export async function startServer(folder: string): Promise<RunningServer> {
+/** Starts the server, or the yardstick's, on a seeded folder and waits until it answers. */
+export async function startServer(
+  folder: string,
+  { program = 'product' }: { readonly program?: keyof typeof PROGRAMS } = {},
+): Promise<RunningServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, MOTCUA_DATA: folder, PORT: String(port), MOTCUA_LOG: 'error' },
+  const child = spawn(process.execPath, [PROGRAMS[program]], {
+    env: { ...process.env, MOTCUA_DATA: folder, PORT: String(port), MOTCUA_LOG: 'error', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await ready(child)
