@@ -75,7 +75,7 @@ export function matches(search: string | null): RawBuilder<unknown> {
 }
 
 /** What somebody typed, with nothing in it that means more to LIKE. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`)
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`)
 
 /** The lines of a page from the rows of one line more. */
 export function toPage(rows: LineRow[], limit: number, vault: Vault): Page<DossierLine> {

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/connect.ts'
 import type { Vault } from '#platform/secrets/secrets.ts'
 import type { AgencyId, DossierStatus } from '@motcua/terms'
-import { escapeLike, lineColumns, toPage, type DossierLine, type LineRow } from './dossier-line.ts'
+import { lineColumns, toPage, type DossierLine, type LineRow } from './dossier-line.ts'
 import { readCursor, type Page, type PageRequest } from './page.ts'
 
 export type SearchQuestion = {
@@ -56,15 +56,31 @@ async function lines(
 
 function withoutName(question: SearchQuestion, page: PageRequest): RawBuilder<unknown> {
   const { code, idNumberHash, phoneHash } = question
-  if (code !== null)
-    return sql`
-      select id from dossier d where code like ${`${escapeLike(code)}%`} and ${within(question.agencies)}
-      union select id from dossier d where reverse(code) like reverse(${escapeLike(code)}) || '%' and ${within(question.agencies)} limit ${CANDIDATES}`
+  if (code !== null) return /^\d+$/.test(code) ? byEnding(code, question) : byBeginning(code, question)
   if (idNumberHash !== null || phoneHash !== null)
     return sql`select dossier_id as id from dossier_person where id_number_hash = ${idNumberHash} or phone_hash = ${phoneHash} limit ${CANDIDATES}`
   const limit = page.limit + 1
   return sql`select distinct dossier_id as id from (${newestOf(question, page, limit)}) newest order by id desc limit ${limit}`
 }
+
+// Ranges in the order of the indexes: LIKE with a pattern that comes later could not be planned as one.
+function byBeginning(code: string, { agencies }: SearchQuestion): RawBuilder<unknown> {
+  return sql`
+    select id from dossier d where code ~>=~ ${code} and code ~<~ ${afterAll(code)} and ${within(agencies)}
+    order by code using ~>~ limit ${CANDIDATES}`
+}
+
+function byEnding(figures: string, { agencies }: SearchQuestion): RawBuilder<unknown> {
+  const backwards = [...figures].reverse().join('')
+  return sql`
+    select d.id from (
+      select id, intake_unit_id, competent_agency_id from dossier
+      where code is not null and reverse(code) ~>=~ ${backwards} and reverse(code) ~<~ ${afterAll(backwards)} offset 0) d
+    where ${within(agencies)} order by d.id desc limit ${CANDIDATES}`
+}
+
+/** What comes after every text that begins so. */
+const afterAll = (beginning: string): string => beginning.slice(0, -1) + String.fromCharCode(beginning.charCodeAt(beginning.length - 1) + 1)
 
 /** All who bear the words in these agencies, by the index of names. Ids begin with their moment, so the highest are the newest. */
 function byName(
