@@ -5,7 +5,7 @@ import { dossierRoutes } from '#modules/dossiers/index.ts'
 import { noticeRoutes } from '#modules/notices/index.ts'
 import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
 import { vaultRoutes } from '#modules/personal-vault/index.ts'
-import { procedureRoutes } from '#modules/procedures/index.ts'
+import { adminUnitRoutes, procedureRoutes } from '#modules/procedures/index.ts'
 import { processRoutes } from '#modules/processes/index.ts'
 import { reportRoutes } from '#modules/reporting/index.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
@@ -35,6 +35,7 @@ export async function createServer(app: App): Promise<HttpServer> {
   organisationCommandRoutes(server, app.organisation)
   configurationRoutes(server, app)
   procedureRoutes(server, app.procedures, () => app.clock.now().slice(0, 10) as LocalDate)
+  adminUnitRoutes(server, app.procedures)
   processRoutes(server, app.processes)
   dossierRoutes(server, app.dossiers)
   noticeRoutes(server, app.notices)

@@ -6,6 +6,7 @@ import type { ProcedureContent, Publication } from './domain/procedure-version.t
 import { checklistOf, formsWith, procedureRules } from './domain/procedure-words.ts'
 import { shippedAdminUnits } from './storage/catalogue-files.ts'
 import { listFields, searchProcedures, type SearchFacets, type SearchPage, type SearchResult } from './storage/search-procedures.ts'
+import { adminUnitFinder } from './usecases/find-admin-units.ts'
 import { importProcedures, type ImportBatch, type StoredLine } from './usecases/import-procedures.ts'
 import { toProcedureForDossier, type VersionFacts } from './usecases/procedure-for-dossier.ts'
 import { todayOf, type ProceduresDeps } from './usecases/procedures-deps.ts'
@@ -62,6 +63,7 @@ export { publicationFindings, publicationStateOf, type PublicationFinding, type 
 export type * from './domain/procedure-version.ts'
 export { procedureRefusals } from './domain/refusals.ts'
 export { feesFor, timeLimitFor } from './domain/time-limit-for.ts'
+export { adminUnitRoutes } from './http/admin-unit-routes.ts'
 export { procedureRoutes } from './http/procedure-routes.ts'
 export { readEFormFiles, readProcedureFiles, shippedAdminUnits, shippedProcedures } from './storage/catalogue-files.ts'
 export type { FacetCount, ProcedureLine, SearchFacets, SearchPage, SearchResult } from './storage/search-procedures.ts'
@@ -78,6 +80,8 @@ export type Procedures = {
   getVersion(id: ProcedureVersionId): Promise<ReadProcedure>
   /** Procedures in force, by words in any order, beginnings of codes and abbreviations; see `SearchResult`. */
   search(asked: { q: string; facets: SearchFacets; page: SearchPage; on?: LocalDate | undefined }): Promise<SearchResult>
+  /** Provinces and communes in force, the best match first. */
+  findAdminUnits: ReturnType<typeof adminUnitFinder>
   listFields(on?: LocalDate): Promise<{ code: string; name: string; procedures: number }[]>
   /** @throws NotSignedIn, NotAllowed, NotFound */
   listVersions(viewer: Viewer, code: string): Promise<ListedVersion[]>
@@ -117,6 +121,7 @@ export function createProcedures(deps: ProceduresDeps): Procedures {
     findInForce: (code, on = todayOf(deps.clock)) => reader.findInForce(code, on),
     getVersion: reader.getVersion,
     search: ({ on = todayOf(deps.clock), ...asked }) => searchProcedures(deps.db, { ...asked, on }),
+    findAdminUnits: adminUnitFinder(shippedAdminUnits()),
     listFields: (on = todayOf(deps.clock)) => listFields(deps.db, on),
     listVersions: (viewer, code) => listVersions(deps, viewer, code),
     listDrafts: (viewer) => listDrafts(deps, viewer),

@@ -27,6 +27,12 @@ describe('Reading the catalogue', () => {
     expect(Object.keys(form.body.properties)).toEqual(['requester', 'child', 'mother', 'father', 'copies', 'confirmation'])
   })
 
+  it('names provinces and communes to whoever fills in a form', async () => {
+    const found = await server().anonymous.get('/api/v1/admin-units?q=an%20xuyen&limit=1')
+    expect(found.body.units).toMatchObject([{ name: 'Phường An Xuyên', kind: 'COMMUNE', province: { name: 'Tỉnh Cà Mau' } }])
+    expect((await server().anonymous.get('/api/v1/admin-units?limit=0')).status).toBe(400)
+  })
+
   it('answers 404 for what is not in force and 400 for nonsense', async () => {
     const { anonymous } = server()
     expect((await anonymous.get('/api/v1/procedures/1.001776')).status).toBe(404)
