@@ -28,14 +28,15 @@ type BarFacts = {
  * A second supplement request stays open behind its reason: with an explanation and a supervisor it may be made (R-025, R-091).
  */
 export function toBar(actions: readonly AvailableAction[], facts: BarFacts): BarItem[] {
+  // Papers are checked beside themselves; an act without a form here has a place of its own, or the API.
   const offered = actions
-    .filter((action) => action.action !== 'check-documents' && action.action !== 'correct-application')
+    .filter((action) => action.action !== 'check-documents' && actOf(action.action) !== undefined)
     .toSorted((a, b) => orderOf(a.action) - orderOf(b.action))
   const isOpen = (action: AvailableAction): boolean => action.blocked === null || answerable.includes(action.blocked)
   const leading = offered.find((action) => action.blocked === null && actOf(action.action)?.leads === true)
-  return offered.map((action, index) => {
+  return offered.flatMap((action, index) => {
     const act = actOf(action.action)
-    if (act === undefined) throw new Error(`No act is known for ${action.action}`)
+    if (act === undefined) return []
     const same = offered.filter((other) => other.action === action.action)
     return {
       command: act.command,

@@ -58,4 +58,8 @@ describe('The bar of a dossier', () => {
       ),
     ).toEqual([])
   })
+  it('an act that has no form on the desk leaves the bar and the dossier as they are', () => {
+    const scans = { action: 'scan-documents', token: null, blocked: null } as const
+    expect(toBar([scans, { action: 'withdraw', token: null, blocked: null }], facts).map((item) => item.command)).toEqual(['withdraw'])
+  })
 })
