@@ -10,6 +10,7 @@ const APPEND_ONLY = [
   'account_history',
   'procedure_version',
   'publication_decision',
+  'vault_item',
 ]
 
 /** The login the product runs with. Without a password it is there already, made by whoever runs the server. */

@@ -38,7 +38,7 @@ describe('The schema of a tenant', () => {
       database().ownerUrl,
       `select distinct table_name from information_schema.role_table_grants
        where grantee = '${TEST_APP.user}' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
-         and (table_name like 'dossier_event%' or table_name in ('access_record', 'configuration_history', 'organisation_change', 'account_history'))`,
+         and (table_name like 'dossier_event%' or table_name in ('access_record', 'vault_item', 'configuration_history', 'organisation_change', 'account_history'))`,
     )
     expect(open).toEqual([])
   })
