@@ -48,12 +48,12 @@ describe('The electronic result of a birth registration', () => {
 describe('The inbox of the portal', () => {
   const noticesOf = async (login: string) => (await (await desk.as(login)).get('/api/v1/notices')).body
 
-  it('R-077 R-076 tells the applicant of the result and of its vault, once each', async () => {
+  it('R-077 R-076 tells the applicant of the result and of its vault, once each', { timeout: 30_000 }, async () => {
     const { notices, unread } = await vi.waitFor(async () => {
       const inbox = await noticesOf('cong-dan-1')
       expect(inbox.notices).toHaveLength(2)
       return inbox
-    })
+    }, 20_000)
     expect(notices.map((n: { kind: string }) => n.kind).toSorted()).toEqual(['RESULT_DELIVERED_ONLINE', 'RESULT_READY'])
     expect(notices[0]).toMatchObject({ dossierId, readAt: null, vi: { body: expect.stringContaining('Hồ sơ') } })
     expect(unread).toBe(2)
