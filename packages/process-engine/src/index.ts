@@ -29,6 +29,16 @@ export { lint, type LintOptions } from './lint/lint.ts'
 export { lintProcess, type LintedProcess, type LintProcessOptions } from './lint/lint-process.ts'
 export { migrate, previewMigration, type Migrated, type NodeMapping } from './migration/migrate.ts'
 export type { Call, GraphFlow, GraphNode, MultiInstance, NodeKind, ProcessGraph, Sending, TimerSpec } from './process-graph.ts'
+export { simulate } from './simulation/simulate.ts'
+export {
+  plainSimulation,
+  type Simulated,
+  type SimulatedPool,
+  type SimulatedStep,
+  type SimulationOptions,
+  type StepDuration,
+} from './simulation/simulation-options.ts'
+export { staffingCurve, type StaffingPoint } from './simulation/staffing-curve.ts'
 export { CENTER, COMPETENT, stepKindNames, stepKinds, unitPattern, type StepAttributes, type StepKind } from './step-attributes.ts'
 export { checkStepTable } from './table/check-step-table.ts'
 export { importStepTable, type ImportedTable } from './table/import-step-table.ts'
