@@ -6,11 +6,18 @@ import { defineConfig } from '@playwright/test'
 // Each worker reads this file again: the first reading chooses, the others find the choice in the environment they inherit.
 const port = (process.env.MOTCUA_JOURNEY_PORT ??= String(await freePort()))
 
+const ONLY_LOOKING = ['**/pages.journey.ts', '**/gallery.journey.ts']
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
-  // One office, one clock, one story after another: journeys change what the next one sees, as days do.
-  workers: 1,
+  // One office, one clock, one story after another: journeys change what the next one sees, as days do. Beside them walks one worker
+  // that only looks: at the public pages and at the gallery, which no story changes.
+  workers: 2,
+  projects: [
+    { name: 'office', workers: 1, testIgnore: ONLY_LOOKING },
+    { name: 'screens', workers: 1, testMatch: ONLY_LOOKING },
+  ],
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -18,7 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace slows every step down; the picture and the page's outline of a failure are kept anyway.
+    trace: process.env.MOTCUA_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.MOTCUA_CHROMIUM ?? findChromium(),

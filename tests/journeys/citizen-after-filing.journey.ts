@@ -1,10 +1,11 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { applyForBirthCertificate } from './support/citizen-applies.ts'
 import { officeByApi } from './support/office-by-api.ts'
 import { expectHeading, lookAt, PHONE } from './support/on-screen.ts'
 import { pdfText } from './support/pdf-text.ts'
 import { officialsBrowser } from './support/sign-in.ts'
 import { smallPdf } from './support/small-pdf.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

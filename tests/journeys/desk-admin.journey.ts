@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { kiteFlyingPermit } from '../../modules/procedures/testing/kite-flying-permit.ts'
 import { officialAt } from './support/at-the-desk.ts'
 import { lookAt } from './support/on-screen.ts'
 import { officeByApi } from './support/office-by-api.ts'
 import { PASSWORD } from './support/sign-in.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

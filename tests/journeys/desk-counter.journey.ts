@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { person } from '../../modules/dossiers/testing/demo-desk.ts'
 import { keysWork, officialAt, panelOf } from './support/at-the-desk.ts'
 import { act, hear, openInList } from './support/desk-acts.ts'
@@ -6,6 +6,7 @@ import { officeByApi } from './support/office-by-api.ts'
 import { lookAt } from './support/on-screen.ts'
 import { pdfText } from './support/pdf-text.ts'
 import { smallPdf } from './support/small-pdf.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { keysWork, officialAt, panelOf } from './support/at-the-desk.ts'
 import { hear } from './support/desk-acts.ts'
 import { of, officeByApi } from './support/office-by-api.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { officialAt } from './support/at-the-desk.ts'
 import { act, confirmReceipt, hear, openInList } from './support/desk-acts.ts'
 import { lookAt } from './support/on-screen.ts'
 import { of, officeByApi } from './support/office-by-api.ts'
 import { pdfText } from './support/pdf-text.ts'
 import { smallPdf } from './support/small-pdf.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 test.setTimeout(150_000)

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { officialAt, panelOf } from './support/at-the-desk.ts'
 import { hear, openInList } from './support/desk-acts.ts'
 import { lookAt } from './support/on-screen.ts'
 import { of, officeByApi } from './support/office-by-api.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { officialsBrowser } from './support/sign-in.ts'
 import { of, officeByApi } from './support/office-by-api.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 

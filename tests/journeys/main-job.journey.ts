@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { applyForBirthCertificate } from './support/citizen-applies.ts'
 import { act, confirmReceipt, hear, openInList } from './support/desk-acts.ts'
 import { expectHeading, lookAt, PHONE } from './support/on-screen.ts'
 import { pdfText } from './support/pdf-text.ts'
 import { smallPdf } from './support/small-pdf.ts'
 import { officialsBrowser, signInAsOfficial } from './support/sign-in.ts'
+import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
 test.setTimeout(240_000)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { lookAt } from './support/on-screen.ts'
+import { test } from './support/story.ts'
 
 const pages = {
   home: '/',

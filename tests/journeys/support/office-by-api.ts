@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { demoDesk, person, type DemoDesk } from '../../../modules/dossiers/testing/demo-desk.ts'
 import type { Answer, Client, TestServer } from '../../../apps/server/testing/test-server.ts'
-import { PASSWORD } from './sign-in.ts'
+import { tokenOf } from './sign-in.ts'
 
 /**
  * The running office through its API: what others did before a journey begins, and what colleagues do meanwhile.
@@ -12,7 +12,7 @@ export async function officeByApi(baseURL: string): Promise<DemoDesk> {
   const anonymous = clientAt(baseURL)
   const known = new Map<string, Promise<Client>>()
   const signIn = (account: string): Promise<Client> => {
-    const client = known.get(account) ?? openSession(baseURL, anonymous, account)
+    const client = known.get(account) ?? tokenOf(baseURL, account).then((token) => clientAt(baseURL, token))
     known.set(account, client)
     return client
   }
@@ -22,12 +22,6 @@ export async function officeByApi(baseURL: string): Promise<DemoDesk> {
 
 /** Somebody of this name at the counter. */
 export const of = (fullName: string) => ({ ...person, applicant: { ...person.applicant, fullName } })
-
-async function openSession(baseURL: string, anonymous: Client, account: string): Promise<Client> {
-  const { status, body } = await anonymous.post('/api/v1/sessions', { account, password: PASSWORD })
-  if (status !== 201) throw new Error(`${account} could not sign in: ${status}`)
-  return clientAt(baseURL, String(body.token))
-}
 
 function clientAt(baseURL: string, token?: string): Client {
   const ask = async (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {
