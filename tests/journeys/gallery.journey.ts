@@ -5,7 +5,8 @@ import { test } from './support/story.ts'
 const GALLERY = '/thu-vien-giao-dien'
 
 test('the gallery shows every component, accessible, on a telephone and on a desk', async ({ page }) => {
-  await page.goto(GALLERY)
+  const answer = await page.goto(GALLERY)
+  expect(answer?.status()).toBe(200)
   await lookAt(page, 'gallery')
 })
 
