@@ -11,5 +11,9 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   migrate: { about: 'đưa cơ sở dữ liệu lên phiên bản hiện tại', load: async () => (await import('./commands/migrate.ts')).migrateCommand },
   recount: { about: 'đếm lại hồ sơ, so với số liệu đã cộng sẵn', load: async () => (await import('./commands/recount.ts')).recountCommand },
   seed: { about: 'tạo một tỉnh mẫu với nhiều hồ sơ', load: async () => (await import('./commands/seed.ts')).seedCommand },
+  simulate: {
+    about: 'chạy thử một quy trình: bao nhiêu hồ sơ trễ, chờ ở đâu',
+    load: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  },
   verify: { about: 'kiểm tra sự nguyên vẹn của mọi hồ sơ', load: async () => (await import('./commands/verify.ts')).verifyCommand },
 }

@@ -1,15 +1,8 @@
-import {
-  limitInHours,
-  lintProcess,
-  type Finding,
-  type KnownProcess,
-  type LintProcessOptions,
-  type Severity,
-  type StatedLimit,
-} from '@motcua/process-engine'
-import { existsSync, readFileSync } from 'node:fs'
+import { limitInHours, lintProcess, type Finding, type KnownProcess, type LintProcessOptions, type Severity } from '@motcua/process-engine'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { CommandIo } from '../command.ts'
+import { limitInCatalogue } from './limit-in-catalogue.ts'
 
 const units = ['workingHour', 'workingDay', 'calendarDay', 'month'] as const
 
@@ -82,15 +75,6 @@ function limitOf(value: string | undefined, unit: string): number | undefined | 
   const known = units.find((one) => one === unit)
   const amount = Number(value)
   return known === undefined || !(amount > 0) ? 'wrong' : limitInHours({ value: amount, unit: known })
-}
-
-/** The shortest limit of a procedure that the product ships: a process must keep that one too. */
-function limitInCatalogue(procedureCode: string | null): number | null {
-  if (procedureCode === null || !/^[\w.-]+$/.test(procedureCode)) return null
-  const file = new URL(`../../../catalogue/procedures/${procedureCode}.json`, import.meta.url)
-  if (!existsSync(file)) return null
-  const { timeLimits } = JSON.parse(readFileSync(file, 'utf8')) as { timeLimits: StatedLimit[] }
-  return timeLimits.length === 0 ? null : Math.min(...timeLimits.map(limitInHours))
 }
 
 const listOf = (value: string | undefined): string[] => (value ?? '').split(/[\s,]+/).filter((name) => name !== '')

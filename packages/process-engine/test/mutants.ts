@@ -17,7 +17,6 @@ const mutants: readonly (readonly [file: string, text: string, fault: string])[]
     'if (token.many !== undefined) this.empty(token.id)',
   ],
   ['engine/run.ts', 'if (trigger.id !== rung) this.tell', 'this.tell'],
-  ['engine/run.ts', 'if (token.via !== undefined) return\n', ''],
   ['engine/run.ts', "this.effects.push({ type: 'closeCall', token: token.id, node: node.id, why })", ''],
   ['engine/run.ts', 'else if (trigger.timer !== undefined) this.noteFired(host, trigger)', ''],
   ['engine/run.ts', 'if (token!.index !== undefined) return this.finishInstance(host, answers, false)', ''],

@@ -71,7 +71,6 @@ export class Run extends WorkingState {
     if (token.many !== undefined || isScope(node)) this.empty(token.id)
     const triggers = this.openTriggers(token, node)
     this.tokens.splice(this.tokens.indexOf(token), 1)
-    if (token.via !== undefined) return
     if (token.stuck !== undefined) return void this.effects.push({ type: 'clearIncident', token: token.id, node: node.id })
     if (token.many === undefined) {
       if (node.kind === 'user' || node.kind === 'service') this.effects.push({ type: 'closeWork', token: token.id, node: node.id, why })
