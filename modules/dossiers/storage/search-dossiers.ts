@@ -17,8 +17,8 @@ export type SearchQuestion = {
 
 /** How many matches of a code, number or telephone are put in order. */
 const CANDIDATES = 2000
-/** So many of the newest are read first for a name that many bear: more, and every search for a rare one waits for them. */
-const NEWEST = 1000
+/** So many of the newest are read first for a name that many bear: more, and every search for a rare one waits longer for them. */
+const NEWEST = 3000
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
 /**
@@ -107,29 +107,43 @@ const term = (text: string): string => `'${text.replace(/['\\]/g, '$&$&')}'`
  * Those among the newest of each agency who bear the name: a name that fills a page from them need not be looked up among all.
  * What is older than the last one read of any agency is left out, so that none of that agency is missed between.
  */
-function amongNewest(question: SearchQuestion, words: readonly string[], page: PageRequest): RawBuilder<unknown> {
-  const { statuses } = question
+function amongNewest({ agencies, statuses }: SearchQuestion, words: readonly string[], page: PageRequest): RawBuilder<unknown> {
+  const limit = page.limit + 1
+  const bears = sql`string_to_array(p.applicant_name_fold, ' ') @> ${words}::text[]`
+  const bearers = walk(
+    agencies,
+    (agency) => sql`
+    select p.dossier_id from (
+      select p.dossier_id, p.applicant_name_fold from dossier_person p where ${agency} and ${olderThan(page)} order by p.dossier_id desc limit ${NEWEST}) p
+    ${statusJoin(statuses)} where ${bears} and ${inStatus('s', statuses)} limit ${limit}`,
+  )
+  const ends = walk(
+    agencies,
+    (agency) => sql`
+    select p.dossier_id from dossier_person p where ${agency} and ${olderThan(page)} order by p.dossier_id desc offset ${NEWEST - 1} limit 1`,
+  )
   return sql`
-    with newest as materialized (
-      select dossier_id, applicant_name_fold, row_number() over (partition by branch order by dossier_id desc) as nth
-      from (${newestOf({ ...question, statuses: [] }, page, NEWEST)}) n)
-    select distinct p.dossier_id as id from newest p ${statusJoin(statuses)}
-    where string_to_array(p.applicant_name_fold, ' ') @> ${words}::text[] and ${inStatus('s', statuses)}
-      and p.dossier_id >= coalesce((select dossier_id from newest where nth = ${NEWEST} order by dossier_id desc limit 1), ${NO_ID}::uuid)
-    order by id desc limit ${page.limit + 1}`
+    select distinct dossier_id as id from (${bearers}) bearer
+    where dossier_id >= coalesce((select dossier_id from (${ends}) e order by dossier_id desc limit 1), ${NO_ID}::uuid)
+    order by id desc limit ${limit}`
 }
 
 /** The newest of each agency, as taken in there and as decided there, each in the order of an index. */
 function newestOf({ agencies, statuses }: SearchQuestion, page: PageRequest, each: number): RawBuilder<unknown> {
-  const newest = (where: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-    select p.dossier_id, p.applicant_name_fold from dossier_person p ${statusJoin(statuses)}
-    where ${where} and ${inStatus('s', statuses)} and ${olderThan(page)} order by p.dossier_id desc limit ${each}`
-  if (agencies === 'all') return sql`select 1 as branch, n.* from (${newest(sql`true`)}) n`
+  return walk(
+    agencies,
+    (agency) => sql`
+    select p.dossier_id from dossier_person p ${statusJoin(statuses)}
+    where ${agency} and ${inStatus('s', statuses)} and ${olderThan(page)} order by p.dossier_id desc limit ${each}`,
+  )
+}
+
+/** The same of every agency, once as the one that took in and once as the one that decides: an index for each. */
+function walk(agencies: SearchQuestion['agencies'], of: (agency: RawBuilder<unknown>) => RawBuilder<unknown>): RawBuilder<unknown> {
+  if (agencies === 'all') return of(sql`true`)
   return sql`
-    select agency.n as branch, n.* from unnest(${agencies}::uuid[]) with ordinality as agency(id, n)
-      cross join lateral (${newest(sql`p.intake_unit_id = agency.id`)}) n
-    union all select -agency.n, n.* from unnest(${agencies}::uuid[]) with ordinality as agency(id, n)
-      cross join lateral (${newest(sql`p.competent_agency_id = agency.id`)}) n`
+    select n.* from unnest(${agencies}::uuid[]) as agency(id) cross join lateral (${of(sql`p.intake_unit_id = agency.id`)}) n
+    union all select n.* from unnest(${agencies}::uuid[]) as agency(id) cross join lateral (${of(sql`p.competent_agency_id = agency.id`)}) n`
 }
 
 const within = (agencies: SearchQuestion['agencies']): RawBuilder<unknown> =>
