@@ -1,41 +1,9 @@
 import { performance } from 'node:perf_hooks'
-import {
-  compile,
-  initialState,
-  isFindings,
-  parseBpmn,
-  step,
-  tableToBpmn,
-  type ProcessGraph,
-  type ProcessState,
-  type StepRow,
-} from '../src/index.ts'
+import { initialState, step, type ProcessGraph, type ProcessState } from '../src/index.ts'
+import { tenSteps } from './ten-steps.ts'
 
 // Steps per second on one core, and the largest state, on a ten-step model with a parallel block and a decision.
 // The yardstick is 250,000 steps a second and 300 bytes. Run: node packages/process-engine/bench/steps-per-second.ts
-
-const row = (order: number, more: Partial<StepRow> = {}): StepRow => ({
-  order,
-  name: `Bước ${order}`,
-  unit: 'COMPETENT',
-  role: 'HANDLER',
-  kind: 'appraisal',
-  hours: 4,
-  product: null,
-  form: null,
-  ...more,
-})
-
-async function tenSteps(): Promise<ProcessGraph> {
-  const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((order) =>
-    row(order, order === 4 || order === 5 ? { parallelGroup: 'A' } : order === 7 ? { sendsBackTo: 3 } : {}),
-  )
-  const xml = tableToBpmn({ format: 'step-table/1', key: 'bench', name: 'bench', procedureCode: null, rows })
-  const model = typeof xml === 'string' ? await parseBpmn(xml) : xml
-  const graph = isFindings(model) ? model : compile(model)
-  if (isFindings(graph)) throw new Error(JSON.stringify(graph))
-  return graph
-}
 
 /** One dossier from start to end, sent back once; returns how many steps it took. */
 function runOne(graph: ProcessGraph, seen: (state: ProcessState) => void): number {

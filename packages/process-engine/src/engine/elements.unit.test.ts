@@ -32,6 +32,18 @@ describe('An inclusive gateway', () => {
     expect(process.complete('C').openWork()).toEqual(['D'])
   })
 
+  it('of a sub-process entered twice waits for the tokens of its own round alone', async () => {
+    const inside = gates + flows('sS-O', ...links.slice(1, -1), 'D-eS')
+    const twice = '<parallelGateway id="Q"/><exclusiveGateway id="N"/>'
+    const process = (await play(sub('S', inside) + twice, ['start-Q', 'Q-S', 'Q-N', 'N-S', 'S-end'], { a: true, b: true })).start()
+    const [first] = process.state.tokens.filter((token) => token.at === 'A').map((token) => token.within)
+    for (const at of ['A', 'B']) {
+      const token = process.state.tokens.find((candidate) => candidate.at === at && candidate.within === first)!.id
+      process.send({ type: 'complete', token })
+    }
+    expect(process.openWork()).toEqual(['A', 'B', 'D'])
+  })
+
   it('goes on when the branch it waited for is taken away by a timer that leads elsewhere', async () => {
     const process = (
       await play(

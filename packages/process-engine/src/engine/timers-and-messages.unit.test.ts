@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flows, graphOf, modelXml, START_END, tasks } from '../testing/models.ts'
-import { play, timer } from '../testing/play.ts'
+import { border, play, timer } from '../testing/play.ts'
 import { RunningProcess } from '../testing/running-process.ts'
 
 const MESSAGE = '<message id="m1" name="supplement"/>'
@@ -140,6 +140,24 @@ describe('Messages', () => {
     }
     expect(await send(true)).toEqual(['W'])
     expect(await send(false)).toEqual(['A', 'W'])
+  })
+
+  it('that came early interrupt a step once: the second one stays kept', async () => {
+    const process = (
+      await play(tasks('A', 'B', 'X', 'Y') + border('one', 'B', 'm1') + border('two', 'B', 'm2'), [
+        'start-A',
+        'A-B',
+        'B-end',
+        'one-X',
+        'two-Y',
+        'X-end',
+        'Y-end',
+      ])
+    ).start()
+    process.send({ type: 'message', name: 'm1' })
+    process.send({ type: 'message', name: 'm2' })
+    expect(process.complete('A').openWork()).toEqual(['X'])
+    expect(process.state.mailbox).toEqual([{ name: 'm2' }])
   })
 
   it('can be meant for one of several waiting steps', async () => {

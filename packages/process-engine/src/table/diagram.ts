@@ -2,7 +2,7 @@ import type { StepRow } from './step-table.ts'
 
 export type DiagramNode = {
   readonly id: string
-  readonly type: 'startEvent' | 'endEvent' | 'userTask' | 'exclusiveGateway' | 'parallelGateway'
+  readonly type: 'startEvent' | 'endEvent' | 'userTask' | 'callActivity' | 'exclusiveGateway' | 'parallelGateway'
   readonly name: string
   /** Name of the lane it stands in. */
   readonly lane: string

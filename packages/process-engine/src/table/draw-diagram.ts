@@ -6,6 +6,7 @@ const sizes: Readonly<Record<DiagramNode['type'], readonly [width: number, heigh
   startEvent: [36, 36],
   endEvent: [36, 36],
   userTask: [100, 80],
+  callActivity: [100, 80],
   exclusiveGateway: [50, 50],
   parallelGateway: [50, 50],
 }

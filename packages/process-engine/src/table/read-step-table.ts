@@ -52,6 +52,7 @@ class Reader {
       ...(fields.pausesClock === true ? { pausesClock: true } : {}),
       ...(fields.outcomes === undefined ? {} : { outcomes: this.outcomes(fields.outcomes, `${at}.outcomes`) }),
       ...this.optional('sendsBackTo', this.wholeNumber(fields.sendsBackTo, `${at}.sendsBackTo`)),
+      ...this.optional('calls', this.text(fields.calls, `${at}.calls`)),
       ...this.optional('parallelGroup', this.text(fields.parallelGroup, `${at}.parallelGroup`)),
       ...this.optional('branch', this.text(fields.branch, `${at}.branch`)),
       ...this.optional('actor', this.text(fields.actor, `${at}.actor`)),

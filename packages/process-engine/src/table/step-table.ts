@@ -22,6 +22,8 @@ export type StepRow = {
   readonly outcomes?: readonly RowOutcome[]
   /** Short for two outcomes: approve goes on, send back goes to the row of this order. */
   readonly sendsBackTo?: number
+  /** Key of the process of another agency that does this step (liên thông); it answers with one of `outcomes`, when there are any. */
+  readonly calls?: string
   /** Rows next to each other with the same group run at the same time. */
   readonly parallelGroup?: string
   /** Rows of one group with the same branch follow each other; absent = a branch of its own. */

@@ -62,7 +62,13 @@ class TableDrawing {
     rows.forEach((row, position) => {
       const following = rows[position + 1]
       const onward = following === undefined ? next : stepId(following)
-      this.nodes.push({ id: stepId(row), type: 'userTask', name: row.name, lane: laneOf(row), row })
+      this.nodes.push({
+        id: stepId(row),
+        type: row.calls === undefined ? 'userTask' : 'callActivity',
+        name: row.name,
+        lane: laneOf(row),
+        row,
+      })
       const outcomes = rowOutcomes(row)
       if (outcomes.length === 0) {
         this.flows.push({ from: stepId(row), to: onward })

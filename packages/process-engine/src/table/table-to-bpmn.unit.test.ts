@@ -96,6 +96,17 @@ describe('A step table as BPMN', () => {
     ])
   })
 
+  it('R-067 calls the process of another agency where a row names one, and waits for its answer', async () => {
+    const outcomes = [
+      { code: 'paid', name: 'Đã nộp thuế' },
+      { code: 'exempt', name: 'Miễn thuế', goesTo: 3 },
+    ]
+    const graph = await graphOfTable(tableOf(row(1, { calls: 'thue-dat-dai', outcomes }), row(2), row(3)))
+    const call = graph.nodes.find((node) => node.id === 'S1')!
+    expect([call.kind, call.call, call.step?.outcomes]).toEqual(['call', { process: 'thue-dat-dai' }, ['paid', 'exempt']])
+    expect(lint(graph, { limitHours: null, processOf: () => ({ approved: true, hours: 8, calls: [] }) })).toEqual([])
+  })
+
   it('carries every cell of a row, whatever characters are in it', async () => {
     const odd = row(1, {
       name: 'Tiếp nhận "A" & <B>\u0000\u0008',

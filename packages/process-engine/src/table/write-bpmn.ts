@@ -42,7 +42,7 @@ function writeNode({ id, type, name, row }: DiagramNode): string {
   const head = `    <bpmn:${type}${attributes({ id, name: name === '' ? undefined : name })}`
   if (row === undefined) return `${head} />`
   const documentation = documentationOf(row)
-  const opened = `${head}${attributes(stepAttributes(row))}`
+  const opened = `${head}${attributes({ calledElement: row.calls, ...stepAttributes(row) })}`
   if (documentation === '') return `${opened} />`
   return `${opened}>\n      <bpmn:documentation>${escapeXml(documentation)}</bpmn:documentation>\n    </bpmn:${type}>`
 }
