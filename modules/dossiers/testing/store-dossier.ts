@@ -65,7 +65,7 @@ export async function storeDossier(db: Db, counted: CountedDossier): Promise<Dos
 
 /** Forgets every dossier and every figure made of them. */
 export async function forgetDossiers(db: Db): Promise<void> {
-  await sql`truncate dossier, dossier_event, dossier_person, work_item, paper, dossier_command, dossier_count_delta, agency_dossier_count, procedure_dossier_count`.execute(
+  await sql`truncate dossier, dossier_event, dossier_person, work_item, paper, dossier_command, dossier_count_delta, agency_dossier_count, procedure_dossier_count cascade`.execute(
     db,
   )
 }

@@ -44,8 +44,8 @@ export async function carryOut<Name extends CommandName>(
   try {
     return await attempt(deps, viewer, id, name, command, key)
   } catch (error) {
-    // The same command was sent twice at the same moment: the first one won, its answer is ours.
-    if (isDuplicateCommand(error)) return attempt(deps, viewer, id, name, command, key)
+    // The same command may have been sent twice at the same moment: then the first one won, and its answer is ours.
+    if (isDuplicateCommand(error) || error instanceof StaleCopy) return attempt(deps, viewer, id, name, command, key)
     throw error
   }
 }
