@@ -302,6 +302,11 @@ export class Run extends WorkingState {
   private leave(node: GraphNode, within: number, answers: Variables, outcome?: string): void {
     if (this.parkAtOnce) return this.raise(node, within, answers, 'FUEL_EXHAUSTED', {})
     if (node.outgoing.length === 0) return this.consume(within, outcome)
+    const first = node.outgoing[0]!
+    const next = this.index.graph.flows[first]!
+    // Most nodes have one way on: nothing is to be chosen.
+    if (node.outgoing.length === 1 && next.condition === undefined)
+      return void this.arrivals.push({ node: next.to, within, via: first, answers })
     const chosen = chooseFlows(this.index.graph, node, answers, this.facts)
     if ('code' in chosen) return this.raise(node, within, answers, chosen.code, chosen.data)
     for (const via of chosen.flows) this.arrivals.push({ node: this.index.graph.flows[via]!.to, within, via, answers })
