@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['{modules,platform,integrations,apps}/**/*.{int,api}.test.ts'],
+          include: ['{modules,platform,integrations,apps,bench}/**/*.{int,api}.test.ts'],
           exclude: ['**/node_modules/**', 'var/**', 'build/**'],
           globalSetup: ['platform/testing/start-postgres.ts'],
           testTimeout: 30_000,
