@@ -6,6 +6,7 @@ import { fileRefusals } from '#modules/files/index.ts'
 import { organisationRefusals } from '#modules/organisation/index.ts'
 import { paperRefusals } from '#modules/papers/index.ts'
 import { procedureRefusals } from '#modules/procedures/index.ts'
+import { processDraftRefusals } from '#modules/processes/index.ts'
 import { processRefusals } from '@motcua/process-engine'
 import { workingTimeRefusals } from '@motcua/working-time'
 import { systemRefusals } from './system-refusals.ts'
@@ -22,6 +23,7 @@ export const refusals: RefusalCatalogue = compose(
   procedureRefusals,
   dossierRefusals,
   processRefusals,
+  processDraftRefusals,
   textRefusals,
   workingTimeRefusals,
 )

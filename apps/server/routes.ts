@@ -6,7 +6,7 @@ import { noticeRoutes } from '#modules/notices/index.ts'
 import { organisationCommandRoutes, organisationRoutes } from '#modules/organisation/index.ts'
 import { vaultRoutes } from '#modules/personal-vault/index.ts'
 import { adminUnitRoutes, procedureRoutes } from '#modules/procedures/index.ts'
-import { processRoutes } from '#modules/processes/index.ts'
+import { processDraftRoutes, processRoutes } from '#modules/processes/index.ts'
 import { reportRoutes } from '#modules/reporting/index.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
 import type { HttpServer } from '#platform/http/request-context.ts'
@@ -37,6 +37,7 @@ export async function createServer(app: App): Promise<HttpServer> {
   procedureRoutes(server, app.procedures, () => app.clock.now().slice(0, 10) as LocalDate)
   adminUnitRoutes(server, app.procedures)
   processRoutes(server, app.processes)
+  processDraftRoutes(server, app.processDrafting)
   dossierRoutes(server, app.dossiers)
   noticeRoutes(server, app.notices)
   vaultRoutes(server, app.personalVault)

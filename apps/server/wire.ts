@@ -9,7 +9,7 @@ import { createOrganisation, type Organisation } from '#modules/organisation/ind
 import { createPaperMaker, type PaperMaker } from '#modules/papers/index.ts'
 import { createPersonalVault, type PersonalVault } from '#modules/personal-vault/index.ts'
 import { createProcedures, type Procedures } from '#modules/procedures/index.ts'
-import { createProcesses, type Processes } from '#modules/processes/index.ts'
+import { createProcessDrafting, createProcesses, type ProcessDrafting, type Processes } from '#modules/processes/index.ts'
 import { FOLD_COUNTS, type Reporting } from '#modules/reporting/index.ts'
 import { createClock, type Clock } from '#platform/clock/clock.ts'
 import type { Environment } from '#platform/config/environment.ts'
@@ -20,7 +20,8 @@ import { createLogger, type Logger } from '#platform/logging/logger.ts'
 import { createVault, type Vault } from '#platform/secrets/secrets.ts'
 import { createIdentity, type Identity } from './identity.ts'
 import { createPageTools, type PageTools } from './page-tools.ts'
-import { wireDossiers, wireReporting } from './wire-dossiers.ts'
+import { intakeUnitOf, wireDossiers, wireReporting } from './wire-dossiers.ts'
+import { proceduresOfProcesses } from './wire-processes.ts'
 
 /** The whole application: what pages, routes, jobs and the command line may use. */
 export type App = {
@@ -34,6 +35,7 @@ export type App = {
   readonly accounts: Accounts
   readonly procedures: Procedures
   readonly processes: Processes
+  readonly processDrafting: ProcessDrafting
   readonly files: FileStore
   readonly paperMaker: PaperMaker
   readonly dossiers: Dossiers
@@ -101,6 +103,16 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
   })
   const procedures = createProcedures({ db, clock, configuration, connectedSources: ['POPULATION_DB'] })
   const processes = createProcesses(db)
+  const processDrafting = createProcessDrafting({
+    db,
+    transactions: transactions.db,
+    clock,
+    configuration,
+    organisation,
+    rightsHeld: accounts.rightsHeld,
+    centerOf: (competent) => intakeUnitOf(organisation, competent, clock.now().slice(0, 10) as LocalDate),
+    procedures: proceduresOfProcesses(procedures),
+  })
   const files = createFileStore({ directory: join(environment.dataDirectory, 'files'), masterKey: vault.derive('files') })
   const paperMaker = createPaperMaker()
   const dossiers = wireDossiers({
@@ -130,6 +142,7 @@ export function wire({ environment, appUrl, masterKey, overrides = {} }: WireOpt
     accounts,
     procedures,
     processes,
+    processDrafting,
     files,
     paperMaker,
     dossiers,

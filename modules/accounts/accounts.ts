@@ -8,7 +8,7 @@ import type { KeptGrant } from './domain/role-grants.ts'
 import { tidySignInsJob } from './jobs/tidy-sign-ins-job.ts'
 import { listAccountChanges, type AccountChange } from './storage/account-history.ts'
 import { listAccounts, listDemoOfficials, type ListedAccount } from './storage/account-list.ts'
-import { listRoleHolders, type RoleHolder } from './storage/account-rows.ts'
+import { listRightsHeld, listRoleHolders, type RoleHolder } from './storage/account-rows.ts'
 import { findProfile, type CitizenProfile } from './storage/citizen-identities.ts'
 import type { OpenSession } from './storage/session-rows.ts'
 import { changePassword, type ChangePassword } from './usecases/change-password.ts'
@@ -50,6 +50,8 @@ export type Accounts = {
   accountsWithRole(role: Role, agencyId: AgencyId, at?: Instant, db?: Db): Promise<AccountId[]>
   /** Officials with this right in force, with their accounts. */
   roleHolders(role: Role, agencyId: AgencyId, at?: Instant): Promise<RoleHolder[]>
+  /** Every right in force of enabled officials' accounts, each once (R-008). */
+  rightsHeld(): Promise<{ readonly role: Role; readonly agencyId: AgencyId }[]>
   /** What is known about a citizen who signed in, for filling in forms. */
   profileOf(accountId: AccountId): Promise<CitizenProfile | undefined>
   ensureDemoAccounts(tx: Tx, demo: { officials: readonly DemoOfficial[]; citizens: readonly DemoCitizen[] }): Promise<string[]>
@@ -86,6 +88,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     accountsWithRole: async (role, agencyId, at = deps.clock.now(), db = deps.db) =>
       (await listRoleHolders(db, role, agencyId, at)).map((h) => h.accountId),
     roleHolders: (role, agencyId, at = deps.clock.now()) => listRoleHolders(deps.db, role, agencyId, at),
+    rightsHeld: () => listRightsHeld(deps.db, deps.clock.now()),
     profileOf: (accountId) => findProfile(deps.db, deps.vault, accountId),
     ensureDemoAccounts: (tx, demo) => ensureDemoAccounts(deps, tx, demo),
     loadInventedAccounts: (tx, accounts) => loadInventedAccounts(deps, tx, accounts),

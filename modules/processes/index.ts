@@ -12,6 +12,18 @@ export {
   type BuiltProcess,
   type ProcessVersion,
 } from './domain/process-version.ts'
+export type { DiagramLine, DiagramShape, DiagramView } from './domain/diagram-view.ts'
+export type { PlacedFinding } from './domain/place-findings.ts'
+export { mayKeepProcesses, mayReadProcessGaps } from './domain/policy.ts'
+export type { ProcessGap } from './domain/process-gaps.ts'
+export { processDraftRefusals } from './domain/refusals.ts'
+export type { Grid } from './domain/sheet/read-grid.ts'
+export type { SheetCells, SheetColumn, SheetRow, StepSheet } from './domain/sheet/step-sheet.ts'
+export { processDraftRoutes } from './http/process-draft-routes.ts'
+export { createProcessDrafting, type ProcessDrafting } from './process-drafting.ts'
+export type { Imported } from './usecases/draft-process.ts'
+export type { DraftingDeps, ProcedureOfProcess } from './usecases/drafting-deps.ts'
+export type { OpenedProcess } from './usecases/open-process.ts'
 export { processRoutes } from './http/process-routes.ts'
 export { loadDemoProcesses, type DemoProcessesLoaded } from './usecases/load-demo-processes.ts'
 export { loadPlainProcesses, type PlainProcess, type PlainShape } from './usecases/load-plain-processes.ts'

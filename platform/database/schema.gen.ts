@@ -1235,6 +1235,33 @@ export interface ProcedureVersion {
   version_number: number;
 }
 
+export interface ProcessChange {
+  /**
+   * When, by the business clock.
+   */
+  at: Instant;
+  /**
+   * Account of the official.
+   */
+  by: string;
+  /**
+   * Name of the file, revision, decision: nothing about a person.
+   */
+  data: Generated<Json>;
+  /**
+   * DRAFTED, SAVED, IMPORTED or APPROVED.
+   */
+  kind: string;
+  /**
+   * The version.
+   */
+  process_version_id: string;
+  /**
+   * 1, 2, 3 ... within the version.
+   */
+  seq: number;
+}
+
 export interface ProcessVersion {
   /**
    * BPMN 2.0 XML with its layout.
@@ -1285,9 +1312,21 @@ export interface ProcessVersion {
    */
   name: string;
   /**
+   * What was found when the table was pasted or imported; new at each import.
+   */
+  notes: Generated<Json>;
+  /**
    * National code of the procedure; null where a source names none.
    */
   procedure_code: string | null;
+  /**
+   * Counts the changes of a draft; who sends an older one is told that somebody else has changed it.
+   */
+  revision: Generated<number>;
+  /**
+   * The step table as it was typed, cell by cell; null = the version was not written here.
+   */
+  sheet: Json | null;
   /**
    * Where a table was taken from.
    */
@@ -1632,6 +1671,7 @@ export interface DB {
   procedure_publication: ProcedurePublication;
   procedure_search: ProcedureSearch;
   procedure_version: ProcedureVersion;
+  process_change: ProcessChange;
   process_version: ProcessVersion;
   publication_decision: PublicationDecision;
   role_grant: RoleGrant;

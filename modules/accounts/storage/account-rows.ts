@@ -164,6 +164,21 @@ export async function endGrant(tx: Tx, id: string, at: Instant): Promise<void> {
 
 export type RoleHolder = { readonly accountId: AccountId; readonly officialId: OfficialId }
 
+/** Every right that some enabled official's account holds at this instant, each once. */
+export async function listRightsHeld(db: Db, at: Instant): Promise<{ readonly role: Role; readonly agencyId: AgencyId }[]> {
+  const rows = await db
+    .selectFrom('role_grant as g')
+    .innerJoin('user_account as a', 'a.id', 'g.account_id')
+    .select(['g.role', 'g.agency_id'])
+    .distinct()
+    .where('a.official_id', 'is not', null)
+    .where('a.status', '=', 'ACTIVE')
+    .where('g.valid_from', '<=', at)
+    .where((where) => where.or([where('g.valid_to', 'is', null), where('g.valid_to', '>', at)]))
+    .execute()
+  return rows.map((row) => ({ role: row.role as Role, agencyId: row.agency_id as AgencyId }))
+}
+
 /** Who can act in this role for this agency at this instant: enabled and with the right in force. */
 export async function listRoleHolders(db: Db, role: Role, agencyId: AgencyId, at: Instant): Promise<RoleHolder[]> {
   const rows = await db

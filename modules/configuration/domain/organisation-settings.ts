@@ -1,7 +1,7 @@
 import { govLevels } from '@motcua/terms'
 import { z } from 'zod'
 import { setting } from './setting.ts'
-import { count } from './value-shapes.ts'
+import { count, localDate } from './value-shapes.ts'
 
 /** How the province is organised (transition.md T-01, T-03, T-04). */
 export const organisationSettings = {
@@ -36,5 +36,13 @@ export const organisationSettings = {
     rule: 'R-005',
     scopes: ['province', 'agency'],
     shape: count(1),
+  }),
+  'process.approval-deadline': setting({
+    section: 'ORGANISATION',
+    vi: 'Hạn hoàn thành phê duyệt quy trình nội bộ của các thủ tục đang áp dụng: "trước ngày" hay "đến ngày" nào. Chưa định ngày thì để trống.',
+    en: 'By when every procedure in force must have an approved internal process: "before" a day or "until" it; null = no day is set.',
+    rule: 'R-018',
+    scopes: ['province'],
+    shape: z.object({ words: z.enum(['BEFORE', 'UNTIL']), date: localDate.nullable() }),
   }),
 } as const

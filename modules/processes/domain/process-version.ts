@@ -44,14 +44,20 @@ export type BuiltProcess = { readonly bpmn: string | null; readonly graph: Proce
  * Nothing is corrected silently: a table that cannot be built keeps its findings and no graph.
  */
 export async function buildProcess(table: StepTable, limit: StatedLimit | null): Promise<BuiltProcess> {
-  const findings: Finding[] = [...checkStepTable(table)]
+  const found = checkStepTable(table)
   const bpmn = tableToBpmn(table)
-  if (isFindings(bpmn)) return { bpmn: null, graph: null, findings: unique([...findings, ...bpmn]) }
+  if (isFindings(bpmn)) return { bpmn: null, graph: null, findings: unique([...found, ...bpmn]) }
+  const built = await buildFromBpmn(bpmn, limit)
+  return { ...built, findings: unique([...found, ...built.findings]) }
+}
+
+/** The same for a drawing made elsewhere: the text is kept letter for letter, so that what other programs wrote into it survives. */
+export async function buildFromBpmn(bpmn: string, limit: StatedLimit | null): Promise<BuiltProcess> {
   const model = await parseBpmn(bpmn)
-  if (isFindings(model)) return { bpmn, graph: null, findings: unique([...findings, ...model]) }
+  if (isFindings(model)) return { bpmn, graph: null, findings: unique(model) }
   const graph = compile(model)
-  if (isFindings(graph)) return { bpmn, graph: null, findings: unique([...findings, ...graph]) }
-  findings.push(...lint(graph, { limitHours: limit === null ? null : limitInHours(limit) }), ...checkResult(graph))
+  if (isFindings(graph)) return { bpmn, graph: null, findings: unique([...model.warnings, ...graph]) }
+  const findings = [...model.warnings, ...lint(graph, { limitHours: limit === null ? null : limitInHours(limit) }), ...checkResult(graph)]
   return { bpmn, graph, findings: unique(findings) }
 }
 

@@ -41,6 +41,22 @@ export async function findApprovedId(db: Db | Tx, procedureCode: string, at: Loc
   return rows[0]?.id
 }
 
+/** Every process that has a version in force on a day, by its key. */
+export async function findApprovedKeys(db: Db, at: LocalDate): Promise<Map<string, ProcessVersionId>> {
+  const { rows } = await sql<{ key: string; id: ProcessVersionId }>`
+    select distinct on (key) key, id from process_version where status = 'APPROVED' and effective_from <= ${at}
+    order by key, effective_from desc, version_number desc`.execute(db)
+  return new Map(rows.map(({ key, id }) => [key, id]))
+}
+
+/** The process that a procedure has already, by its newest version; undefined: none was ever drafted for it. */
+export async function findNewestKey(db: Db, procedureCode: string): Promise<string | undefined> {
+  const { rows } = await sql<{ key: string }>`
+    select key from process_version where procedure_code = ${procedureCode}
+    order by (status = 'APPROVED') desc, created_at desc, version_number desc limit 1`.execute(db)
+  return rows[0]?.key
+}
+
 /** All versions, without their drawings and graphs: for the list of processes. */
 export async function listProcessVersions(db: Db): Promise<Omit<ProcessVersion, 'bpmn' | 'graph' | 'table'>[]> {
   const { rows } = await sql<Row>`
