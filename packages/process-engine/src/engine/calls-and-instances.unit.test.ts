@@ -114,6 +114,17 @@ describe('A step done several times', () => {
     expect(process.ring('late').effectTypes()).toEqual(['closeWork A', 'closeWork A', 'openWork X'])
   })
 
+  it('may be a message that is awaited several times: each run waits for its own', async () => {
+    const process = (
+      await play(several(`>${cardinality(2)}`, 'R', 'receiveTask', 'messageRef="m1"') + tasks('B'), ['start-R', 'R-B', 'B-end'])
+    ).start()
+    expect(process.effectTypes()).toEqual(['awaitMessage R', 'awaitMessage R'])
+    process.send({ type: 'message', name: 'm1' })
+    expect(process.openWork()).toEqual([])
+    process.send({ type: 'message', name: 'm1' })
+    expect(process.openWork()).toEqual(['B'])
+  })
+
   it('is refused as work of its own: only its runs can be completed', async () => {
     const process = (await play(several(`>${cardinality(2)}`), ['start-A', 'A-end'])).start()
     expect(process.send({ type: 'complete', token: 1 })).toMatchObject({ code: 'process.work-not-open' })

@@ -44,6 +44,19 @@ describe('An inclusive gateway', () => {
     expect(process.openWork()).toEqual(['A', 'B', 'D'])
   })
 
+  it('waits for a branch that could come again only after the join itself', async () => {
+    const process = (
+      await play(
+        '<parallelGateway id="P"/><inclusiveGateway id="J"/><exclusiveGateway id="M"/><exclusiveGateway id="X" default="X-end"/>' +
+          tasks('A', 'B', 'C'),
+        ['start-P', 'P-A', 'P-M', 'M-B', 'A-J', 'B-J', 'J-C', 'C-X', 'X-M?again', 'X-end'],
+        { again: false },
+      )
+    ).start()
+    expect(process.complete('B').openWork()).toEqual(['A'])
+    expect(process.complete('A').openWork()).toEqual(['C'])
+  })
+
   it('goes on when the branch it waited for is taken away by a timer that leads elsewhere', async () => {
     const process = (
       await play(
@@ -345,6 +358,15 @@ describe('An event sub-process', () => {
     process.send({ type: 'timer', token: 0, node: 'sV' })
     expect(process.effectTypes()).toEqual(['ignoreTimer sV'])
     expect(process.complete('A').complete('X').effectTypes()).toEqual(['closeWork X', 'end'])
+  })
+
+  it('does not begin in a process that has ended, however late its timer rings', async () => {
+    const process = (await play(tasks('A') + eventSub('V', 'timer', tasks('X') + flows('sV-X', 'X-eV'), false), ['start-A', 'A-end']))
+      .start()
+      .complete('A')
+    process.send({ type: 'timer', token: 0, node: 'sV' })
+    expect(process.effectTypes()).toEqual(['ignoreTimer sV'])
+    expect(process.state).toMatchObject({ tokens: [], ended: 'COMPLETED' })
   })
 })
 

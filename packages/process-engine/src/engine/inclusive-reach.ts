@@ -20,7 +20,7 @@ export function reachBefore(graph: ProcessGraph, join: number): ReadonlySet<numb
 }
 
 /**
- * May an inclusive join fire? At least one flow has brought a token, and no other token of the scope can still bring one over a flow that has
+ * May an inclusive join fire to which at least one flow has brought a token? When no other token of the scope can still bring one over a flow that has
  * none, unless it could as well end up on a flow that has one.
  *
  * @param reach     of each incoming flow, the nodes that lead to it
@@ -28,7 +28,6 @@ export function reachBefore(graph: ProcessGraph, join: number): ReadonlySet<numb
  * @param elsewhere the nodes at which the other tokens of the scope stand
  */
 export function inclusiveReady(reach: readonly ReadonlySet<number>[], arrived: readonly boolean[], elsewhere: Iterable<number>): boolean {
-  if (!arrived.includes(true)) return false
   for (const node of elsewhere) {
     const mayStillBring = reach.some((from, flow) => !arrived[flow] && from.has(node))
     if (mayStillBring && !reach.some((from, flow) => arrived[flow] === true && from.has(node))) return false

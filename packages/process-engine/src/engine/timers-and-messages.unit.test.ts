@@ -75,6 +75,13 @@ describe('Timers on a step', () => {
     ignored(1, 'late')
   })
 
+  it('do nothing when they name an event that waits for a message', async () => {
+    const process = (await play(tasks('A', 'X') + border('b', 'A', 'm1'), ['start-A', 'A-end', 'b-X', 'X-end'])).start()
+    process.send({ type: 'timer', token: 1, node: 'b' })
+    expect(process.effectTypes()).toEqual(['ignoreTimer b'])
+    expect(process.openWork()).toEqual(['A'])
+  })
+
   it('can be a step of their own', async () => {
     const wait =
       '<intermediateCatchEvent id="wait"><timerEventDefinition><timeDuration>P2D</timeDuration></timerEventDefinition></intermediateCatchEvent>'
