@@ -83,6 +83,7 @@ const mutants: readonly (readonly [file: string, text: string, fault: string])[]
 ]
 
 const engine = fileURLToPath(new URL('..', import.meta.url))
+const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url))
 const copy = fileURLToPath(new URL('../../../var/mutants/', import.meta.url))
 rmSync(copy, { recursive: true, force: true })
 mkdirSync(copy, { recursive: true })
@@ -93,7 +94,10 @@ const stages = [
   "include: ['src/{engine,analysis,lint}/**/*.unit.test.ts'], exclude: ['**/lint-process.unit.test.ts']",
 ]
 stages.forEach((files, stage) =>
-  writeFileSync(`${copy}stage-${stage}.ts`, `export default { test: { ${files}, bail: 1, isolate: false, maxWorkers: 1 } }\n`),
+  writeFileSync(
+    `${copy}stage-${stage}.ts`,
+    `export default { test: { ${files}, bail: 1, isolate: false, pool: 'threads', maxWorkers: 1 } }\n`,
+  ),
 )
 
 const wanted = process.argv.slice(2)
@@ -101,8 +105,10 @@ const chosen = mutants.filter(([file, text]) => wanted.length === 0 || wanted.so
 const survivors: string[] = []
 const passes = (): boolean =>
   stages.every((_, stage) => {
-    const args = ['vitest', 'run', '--root', copy, '--config', `${copy}stage-${stage}.ts`]
-    return spawnSync('npx', args, { env: { ...process.env, MOTCUA_RANDOM_MODELS: '80' }, encoding: 'utf8' }).status === 0
+    const args = [vitest, 'run', '--root', copy, '--config', `${copy}stage-${stage}.ts`]
+    const env = { ...process.env, MOTCUA_RANDOM_MODELS: '80' }
+    // A fault may make it run for ever: that is noticed too.
+    return spawnSync(process.execPath, args, { env, encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' }).status === 0
   })
 if (!passes()) throw new Error('the tests fail without any fault')
 for (const [file, text, fault] of chosen) {

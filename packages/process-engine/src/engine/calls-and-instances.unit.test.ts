@@ -353,6 +353,15 @@ describe('A call of another process', () => {
     expect(run.family()).toMatchObject({ members: [], ended: 'TERMINATED' })
   })
 
+  it('that is taken away in the moment in which it is made is never begun', async () => {
+    const run = await family({
+      main: ['<parallelGateway id="P"/>' + call('C', 'tax') + endWith('stop', 'terminate'), ['start-P', 'P-C', 'P-stop', 'C-end']],
+      tax: [tasks('T'), ['start-T', 'T-end']],
+    })
+    run.start()
+    expect(run.told()).toEqual(['1 end TERMINATED'])
+  })
+
   it('runs at the version that was pinned at approval, and not at all without one', async () => {
     const graph = await graphOf(modelXml(START_END + call('C', 'tax') + flows('start-C', 'C-end')))
     expect(calledProcesses(graph)).toEqual(['tax'])
