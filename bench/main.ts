@@ -1,4 +1,5 @@
 // npm run bench: what Một Cửa takes and gives, each figure beside its yardstick of the same run.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { seededProvince } from './data/provinces.ts'
 import { commands } from './figures/commands.ts'
@@ -16,10 +17,11 @@ import { toTable } from './table.ts'
 import { requirePgbench } from './yardsticks/floor.ts'
 import { requireYardsticks } from './yardsticks/run-yardstick.ts'
 
-const USAGE = `npm run bench [-- quick] [--json] [--only NAME,...]
+const USAGE = `npm run bench [-- quick] [--json] [--readme] [--only NAME,...]
 
   quick   correctness of seed, verify and recount on a small province; no figures
   --json  the figures as JSON
+  --readme  puts the table into README.md and README.vi.md as well
   --only  due-dates, process-steps, receipts, commands, reads, pages
 
 The provinces it measures on (100,000 and a million dossiers) are seeded when they are not there, into var/bench or MOTCUA_BENCH_DATA.
@@ -30,7 +32,12 @@ const LARGE = 1_000_000
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 })
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
@@ -48,6 +55,7 @@ async function measure(only: readonly string[] | undefined): Promise<boolean> {
   if (wanted('reads') || wanted('commands') || wanted('pages')) figures.push(...(await onProvinces(wanted)))
   const machine = describeMachine()
   process.stdout.write(values.json ? `${JSON.stringify({ machine, figures })}\n` : toTable(figures, machine))
+  if (values.readme) for (const file of ['README.md', 'README.vi.md']) putTable(file, toTable(figures, machine))
   const missed = figures.filter((figure) => isMet(figure) === false)
   for (const { name } of missed) say(`missed: ${name}`)
   return missed.length === 0
@@ -75,4 +83,14 @@ async function onProvinces(wanted: (name: string) => boolean): Promise<Figure[]>
   }
   if (wanted('pages')) figures.push(...(await pages(small, say)))
   return figures
+}
+
+/** Puts the table between its two marks. */
+function putTable(file: string, table: string): void {
+  const path = new URL(`../${file}`, import.meta.url)
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    text.replace(/(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/, (_, begin: string, end: string) => `${begin}\n${table}\n${end}`),
+  )
 }

@@ -98,7 +98,7 @@ async function planOf({ text, values }: Sent): Promise<string> {
   return rows
     .map((row) => row['QUERY PLAN'])
     .join('\n')
-    .replaceAll(/'[^']*'/g, '?')
+    .replaceAll(/'(?:[^']|'')*'/g, '?')
     .replaceAll(/= ANY \(\?::[a-z]+\[\]\)/g, '= ANY (?)')
 }
 

@@ -122,6 +122,9 @@ function launch(dataDirectory: string, port: number, throwaway: boolean): ChildP
     // Two cores and a small server: room for the working set without starving Node.
     shared_buffers: '256MB',
     max_connections: '60',
+    // Written often, each checkpoint makes every page that follows it be written whole once more. Less, and a busy hour writes twice as much.
+    max_wal_size: '4GB',
+    checkpoint_timeout: '15min',
     random_page_cost: '1.1',
     jit: 'off',
     ...(throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),

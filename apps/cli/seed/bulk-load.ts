@@ -17,6 +17,7 @@ export const filled = [
 
 // Where a load that was cut off finds what to build anew.
 const REMEMBERED = 'seed_unfinished'
+const FOREIGN_KEYS = 3
 
 /**
  * Takes the keys and indexes of the filled tables away, with the foreign keys in them and to them, so that rows can be poured in and each index be built once from sorted
@@ -40,14 +41,27 @@ export async function beginBulkLoad(client: pg.Client): Promise<boolean> {
   return true
 }
 
-/** Builds what was taken away and tells the planner about the new rows. */
-export async function finishBulkLoad(client: pg.Client): Promise<void> {
-  await client.query(`set maintenance_work_mem = '512MB'`)
-  // Keys first, foreign keys last: these are checked by those.
-  const { rows } = await client.query<{ build_it: string }>(`select build_it from ${REMEMBERED} order by turn, build_it`)
-  for (const { build_it } of rows) await client.query(build_it)
+/**
+ * Builds what was taken away and tells the planner about the new rows.
+ * @param helper  a second connection of the owner: two indexes are built at a time
+ */
+export async function finishBulkLoad(client: pg.Client, helper: pg.Client): Promise<void> {
+  for (const one of [client, helper]) await one.query(`set maintenance_work_mem = '384MB'`)
+  const { rows } = await client.query<{ build_it: string; turn: number }>(
+    `select build_it, turn from ${REMEMBERED} order by turn, build_it`,
+  )
+  // Keys first, foreign keys last and one by one: these are checked by those.
+  for (const [turn, builds] of Map.groupBy(rows, (row) => row.turn)) {
+    const left = builds.map((row) => row.build_it)
+    const build = async (one: pg.Client): Promise<void> => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) await one.query(next)
+    }
+    await Promise.all((turn === FOREIGN_KEYS ? [client] : [client, helper]).map(build))
+  }
   await client.query(`drop table ${REMEMBERED}`)
   await client.query(`analyze ${filled.join(', ')}`)
+  // Read from an index alone: whose rows are known to be there for everybody.
+  await Promise.all([client.query('vacuum dossier'), helper.query('vacuum dossier_person, work_item')])
 }
 
 /** Keys, indexes and foreign keys, with the statements that drop and build them; of partitioned tables the parent's. */
@@ -57,7 +71,7 @@ const takenAway = `
   where t.relname = any($1) and t.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
   union all
   select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
-    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), case c.contype when 'f' then 3 else 1 end
+    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)), case c.contype when 'f' then ${FOREIGN_KEYS} else 1 end
   from pg_constraint c join pg_class t on t.oid = c.conrelid
   where c.contype in ('p', 'u', 'f') and t.relnamespace = current_schema()::regnamespace
     and (t.relname = any($1) or c.confrelid in (select oid from pg_class where relname = any($1) and relnamespace = current_schema()::regnamespace))`

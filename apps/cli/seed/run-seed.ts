@@ -30,11 +30,9 @@ export async function runSeed(
   options: SeedOptions,
   onProgress: (dossiers: number) => void = () => {},
 ): Promise<SeedDone | 'NOT_EMPTY'> {
-  const owner = new pg.Client({
-    connectionString: database.ownerUrl,
-    options: `-c search_path=${app.environment.tenant},public -c client_min_messages=warning`,
-  })
+  const [owner, helper] = [ownerOf(app, database), ownerOf(app, database)]
   await owner.connect()
+  await helper.connect()
   try {
     const begun = performance.now()
     if (!(await beginBulkLoad(owner))) return 'NOT_EMPTY'
@@ -42,7 +40,7 @@ export async function runSeed(
     const peopleStored = performance.now()
     const told = await tellInThreads(app, database, options, onProgress)
     const dossiersStored = performance.now()
-    await finishBulkLoad(owner)
+    await finishBulkLoad(owner, helper)
     await app.reporting.fold()
     const done = performance.now()
     const seconds = (from: number, to: number): number => Math.round((to - from) / 100) / 10
@@ -60,8 +58,15 @@ export async function runSeed(
     }
   } finally {
     await owner.end()
+    await helper.end()
   }
 }
+
+const ownerOf = (app: App, { ownerUrl }: OpenedDatabase): pg.Client =>
+  new pg.Client({
+    connectionString: ownerUrl,
+    options: `-c search_path=${app.environment.tenant},public -c client_min_messages=warning`,
+  })
 
 async function tellInThreads(
   app: App,
