@@ -24,8 +24,8 @@ with found as (
   select gen_random_uuid(), '1.001612', 'ONLINE', 'ACCEPTED', true, date_trunc('month', now()), 'infinity', date_trunc('month', now()), 'NONE', n
   from moved, (values (1), (-1)) as v(n)
 ), opened as (
-  insert into work_item (dossier_id, token, node, name, kind, agency_id, role, opened_at, due_at, allotted_minutes)
-  select id, seq, 'S1', 'Thẩm định hồ sơ, dự thảo kết quả', 'appraisal', gen_random_uuid(), 'HANDLER', now(), now() + interval '2 days', 1200 from moved
+  insert into work_item (dossier_id, token, node, name, kind, agency_id, role, opened_at, due_at, allotted_minutes, paused)
+  select id, seq, 'S1', 'Thẩm định hồ sơ, dự thảo kết quả', 'appraisal', gen_random_uuid(), 'HANDLER', now(), now() + interval '2 days', 1200, false from moved
   on conflict (dossier_id, token) do update set opened_at = excluded.opened_at
 )
 insert into paper (id, dossier_id, form, form_set, number, sealed, issued_at, issued_by)

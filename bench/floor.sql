@@ -27,8 +27,8 @@ with event as (
   select gen_random_uuid(), '1.001612', 'ONLINE', 'ACCEPTED', true, date_trunc('month', now()), 'infinity', date_trunc('month', now()), 'NONE', n
   from (values (1), (-1)) as v(n)
 )
-insert into work_item (dossier_id, token, node, name, kind, agency_id, role, opened_at, due_at, allotted_minutes)
-values (:id::uuid, :seq::int, 'S1', 'Thẩm định hồ sơ, dự thảo kết quả', 'appraisal', gen_random_uuid(), 'HANDLER', now(), now() + interval '2 days', 1200)
+insert into work_item (dossier_id, token, node, name, kind, agency_id, role, opened_at, due_at, allotted_minutes, paused)
+values (:id::uuid, :seq::int, 'S1', 'Thẩm định hồ sơ, dự thảo kết quả', 'appraisal', gen_random_uuid(), 'HANDLER', now(), now() + interval '2 days', 1200, false)
 on conflict (dossier_id, token) do update set opened_at = excluded.opened_at;
 insert into paper (id, dossier_id, form, form_set, number, sealed, issued_at, issued_by)
 values (gen_random_uuid(), :id::uuid, 'RECEIPT', 'TT03_2025', :receipt::text || '/TNHS', decode(:view, 'hex'), now(), gen_random_uuid());
