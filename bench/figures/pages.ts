@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { startServer } from '../server/running-server.ts'
 import type { SeededProvince } from '../data/provinces.ts'
 import type { Figure } from '../figure.ts'
@@ -73,12 +74,18 @@ async function weigh(port: number): Promise<{ html: number; css: number; js: num
 const inlineScripts = (page: string): number =>
   [...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].reduce((sum, found) => sum + Buffer.byteLength(found[1]!), 0)
 
-async function sizeOf(port: number, path: string): Promise<number> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'gzip' } })
-  await answer.arrayBuffer()
-  const length = answer.headers.get('content-length')
-  if (!answer.ok || length === null) throw new Error(`${path} was answered with ${answer.status} and no length`)
-  return Number(length)
+/** As sent: a body that was made smaller on the way is not unpacked. */
+function sizeOf(port: number, path: string): Promise<number> {
+  return new Promise((weighed, failed) => {
+    const asked = get({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (chunk: Buffer) => (bytes += chunk.length))
+      answer.on('end', () =>
+        answer.statusCode === 200 ? weighed(bytes) : failed(new Error(`${path} was answered with ${answer.statusCode}`)),
+      )
+    })
+    asked.once('error', failed)
+  })
 }
 
 async function ask(port: number, path: string): Promise<string> {
@@ -89,18 +96,18 @@ async function ask(port: number, path: string): Promise<string> {
 
 async function requestsPerSecond(port: number): Promise<number> {
   const clients = await Promise.all(Array.from({ length: CLIENTS }, () => HttpClient.open(port)))
-  const get = async (client: HttpClient): Promise<HttpAnswer> => {
+  const getPage = async (client: HttpClient): Promise<HttpAnswer> => {
     const answer = await client.ask({ path: PAGE })
     if (answer.status !== 200) throw new Error(`${PAGE} was answered with ${answer.status}`)
     return answer
   }
-  for (let i = 0; i < 100; i++) await get(clients[i % CLIENTS]!)
+  for (let i = 0; i < 100; i++) await getPage(clients[i % CLIENTS]!)
   let done = 0
   const begun = performance.now()
   await Promise.all(
     clients.map(async (client) => {
       while (performance.now() - begun < SECONDS * 1000) {
-        await get(client)
+        await getPage(client)
         done++
       }
     }),
