@@ -48,6 +48,7 @@ export default [
     route('tiep-nhan/nguoi', 'desk/intake/known-person.ts'),
     route('tiep-nhan/xong/:id', 'desk/intake/taken-in-page.tsx'),
     route('so-theo-doi', 'desk/ledger/ledger-page.tsx'),
+    route('thong-bao', 'desk/notices/notices-page.tsx'),
     route('toi', 'desk/account/own-page.tsx'),
     ...prefix('quan-tri', [
       index('desk/admin/index-page.tsx'),

@@ -9,7 +9,17 @@ import { textsIn } from '../texts/texts.ts'
 /** What the pages of officials use of the application. */
 export type DeskApp = Pick<
   App,
-  'environment' | 'clock' | 'configuration' | 'organisation' | 'accounts' | 'procedures' | 'processes' | 'dossiers' | 'timers' | 'pages'
+  | 'environment'
+  | 'clock'
+  | 'configuration'
+  | 'organisation'
+  | 'accounts'
+  | 'procedures'
+  | 'processes'
+  | 'dossiers'
+  | 'notices'
+  | 'timers'
+  | 'pages'
 >
 
 type PageArgs = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }

@@ -10,7 +10,8 @@ import {
   type Official,
   type Viewer,
 } from '@motcua/terms'
-import { readableAgencies } from '../domain/policy.ts'
+import { readableAgencies, unitsToClear } from '../domain/policy.ts'
+import { daysAfter } from '../domain/uncollected.ts'
 import type { DossierLine } from '../storage/dossier-line.ts'
 import type { Page, PageRequest } from '../storage/page.ts'
 import { listInUnits, listOwn } from '../storage/list-dossiers.ts'
@@ -44,8 +45,12 @@ export async function listQueue(
 
 /** How many lie in each queue, for the marks beside their names. */
 export async function countWork(deps: DossierDeps, official: Official): Promise<QueueCounts> {
+  const question = questionOf(deps, official)
+  const days = await deps.configuration.get('dossier.uncollected-after-days', { at: dayOf(question.now) })
   return countQueues(deps.db, {
-    ...questionOf(deps, official),
+    ...question,
+    clearUnits: unitsToClear(official),
+    finishedBy: daysAfter(question.now, -days),
     intakeUnits: unitsWith(official, 'INTAKE_OFFICER'),
     returnUnits: unitsWith(official, 'RETURN_OFFICER'),
   })

@@ -1,5 +1,6 @@
 import type { CommandName, OpenedDossier } from '#modules/dossiers/index.ts'
 import type { CounterId, OfficialId, Role } from '@motcua/terms'
+import { momentForDesk } from '../../format/moment.ts'
 import type { Desk } from '../app.ts'
 import type { OfficeTime } from '../work/office-time.ts'
 import { shortProcedure } from '../work/short-procedure.ts'
@@ -14,7 +15,7 @@ export async function actFacts(command: CommandName, about: About) {
   const is = (...names: readonly CommandName[]): boolean => names.includes(command)
   const { desk, opened, token } = about
   const work = opened.state.work.find((w) => w.token === token)
-  const limits = is('complete-step', 'supplement') ? await desk.app.dossiers.uploadLimits(desk.viewer) : null
+  const limits = is('complete-step', 'supplement', 'scan-documents') ? await desk.app.dossiers.uploadLimits(desk.viewer) : null
   return {
     workName: work?.name ?? null,
     accept: is('accept') ? await acceptance(about) : null,
@@ -28,6 +29,7 @@ export async function actFacts(command: CommandName, about: About) {
     candidates: is('assign') ? await desk.app.dossiers.candidates(desk.viewer, opened.state.id, token) : [],
     next: is('hand-over', 'complete-step', 'assign', 'sign', 'number') ? nextStep(about) : null,
     handover: is('confirm-handover') && work !== undefined ? { givenBy: opened.officialName(work.givenBy), note: work.note } : null,
+    urged: is('urge') && work !== undefined ? urgedStep(about, work) : null,
     outcomes: is('complete-step') ? (work?.outcomes ?? []) : [],
     draft: is('complete-step') ? await draftOf(about) : null,
     returnCounters: is('deliver-result') ? await returnCounters(about) : [],
@@ -52,6 +54,7 @@ async function acceptance({ desk, opened, time }: About) {
     papers: procedure.checklist(state).length,
   })
   return {
+    sameDay: own.limit(state)?.sameDay === true,
     limitText: own.limitText(state),
     due: await previewDue(desk, time, { competentAgencyId: state.competentAgencyId, limit: own.limit(state) }),
     versions: opened.newerVersion && inForce !== undefined ? { kept: await describe(own), now: await describe(inForce) } : null,
@@ -89,6 +92,20 @@ async function supervisors({ desk, opened }: About): Promise<Person[]> {
 async function reasons({ desk }: About, key: 'dossier.refusal-reasons' | 'dossier.stop-grounds') {
   const listed = (await desk.app.configuration.current()).find(key, { at: desk.today })?.value ?? []
   return listed.map((reason) => ({ code: reason.code, text: desk.language === 'en' ? reason.en : reason.vi }))
+}
+
+/** Whose step is urged, since when its time is over, and how often it was urged before. */
+function urgedStep({ desk, opened, time }: About, work: OpenedDossier['state']['work'][number]) {
+  const dueAt = work.dueAt ?? opened.state.dueAt
+  const over = dueAt === null ? null : time.minutesBetween(work.agencyId, dueAt, desk.now)
+  return {
+    step: work.name,
+    holder: opened.officialName(work.startedBy ?? work.assigneeId),
+    agency: opened.agencyName(work.agencyId),
+    since: dueAt === null ? '' : momentForDesk(dueAt),
+    span: over === null ? '' : time.spanText(work.agencyId, over),
+    before: opened.events.filter((event) => event.type === 'StepUrged' && event.token === work.token).length,
+  }
 }
 
 function nextStep({ opened, token }: About) {

@@ -13,10 +13,13 @@ import { HandInFields } from './forms/hand-in-fields.tsx'
 import { HandOverFields } from './forms/hand-over-fields.tsx'
 import { NumberFields } from './forms/number-fields.tsx'
 import { ReasonFields } from './forms/reason-fields.tsx'
+import { ReceiptFields } from './forms/receipt-fields.tsx'
 import { RefuseFields } from './forms/refuse-fields.tsx'
+import { ScanFields } from './forms/scan-fields.tsx'
 import { SignFields } from './forms/sign-fields.tsx'
 import { StopFields } from './forms/stop-fields.tsx'
 import { SupplementFields } from './forms/supplement-fields.tsx'
+import { UrgeFields } from './forms/urge-fields.tsx'
 
 export type FieldsProps = { pane: Pane; facts: OpenAct['facts']; form: FormState; blocked: string | null }
 
@@ -38,6 +41,9 @@ const fieldsOf: Partial<Record<DeskCommand, (props: FieldsProps) => ReactNode>> 
   withdraw: (props) => <ReasonFields {...props} about="withdraw" />,
   stop: StopFields,
   resume: (props) => <ReasonFields {...props} about="resume" />,
+  'issue-receipt': ReceiptFields,
+  'scan-documents': ScanFields,
+  urge: UrgeFields,
 }
 
 /** The questions of an act; an act without any has only its button. */

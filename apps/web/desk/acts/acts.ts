@@ -1,7 +1,7 @@
 import type { CommandName } from '#modules/dossiers/index.ts'
 
-/** Corrections before acceptance are the citizen's alone; what a process could not decide, closing checks and scans have places of their own. */
-export type DeskCommand = Exclude<CommandName, 'correct-application' | 'retry-incident' | 'issue-receipt' | 'scan-documents' | 'urge'>
+/** Corrections before acceptance are the citizen's alone; what a process could not decide has a page of its own. */
+export type DeskCommand = Exclude<CommandName, 'correct-application' | 'retry-incident'>
 
 /** One thing an official may do: its address below the dossier, its key, and whether it ends something for good. */
 export type Act = {
@@ -30,8 +30,11 @@ export const acts: readonly Act[] = [
   { command: 'resume', slug: 'tiep-tuc', key: 'e', leads: true },
   { command: 'supplement', slug: 'nhan-bo-sung', key: 'g', leads: true, withFiles: true },
   { command: 'assign', slug: 'phan-cong', key: 'a', leads: true },
+  { command: 'issue-receipt', slug: 'lap-giay-tiep-nhan', key: 'i', leads: true },
+  { command: 'urge', slug: 'don-doc', key: 'o', leads: true },
   { command: 'check-documents', slug: 'kiem-tra', key: 'w' },
   { command: 'request-supplement', slug: 'yeu-cau-bo-sung', key: 'b' },
+  { command: 'scan-documents', slug: 'quet-giay-to', key: 'm', withFiles: true },
   { command: 'send-back', slug: 'tra-lai', key: 'l' },
   { command: 'recall-handover', slug: 'thu-hoi', key: 'u' },
   { command: 'refuse', slug: 'tu-choi', key: 'x', endsIt: true },

@@ -28,7 +28,7 @@ type BarFacts = {
  * A second supplement request stays open behind its reason: with an explanation and a supervisor it may be made (R-025, R-091).
  */
 export function toBar(actions: readonly AvailableAction[], facts: BarFacts): BarItem[] {
-  // Papers are checked beside themselves; an act without a form here has a place of its own, or the API.
+  // Papers are checked beside themselves; what has no form here has a page of its own.
   const offered = actions
     .filter((action) => action.action !== 'check-documents' && actOf(action.action) !== undefined)
     .toSorted((a, b) => orderOf(a.action) - orderOf(b.action))
@@ -65,6 +65,9 @@ const order: readonly CommandName[] = [
   'resume',
   'supplement',
   'assign',
+  'issue-receipt',
+  'urge',
+  'scan-documents',
   'request-supplement',
   'send-back',
   'recall-handover',

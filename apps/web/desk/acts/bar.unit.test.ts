@@ -59,7 +59,17 @@ describe('The bar of a dossier', () => {
     ).toEqual([])
   })
   it('an act that has no form on the desk leaves the bar and the dossier as they are', () => {
-    const scans = { action: 'scan-documents', token: null, blocked: null } as const
-    expect(toBar([scans, { action: 'withdraw', token: null, blocked: null }], facts).map((item) => item.command)).toEqual(['withdraw'])
+    const stuck = { action: 'retry-incident', token: 3, blocked: null } as const
+    expect(toBar([stuck, { action: 'withdraw', token: null, blocked: null }], facts).map((item) => item.command)).toEqual(['withdraw'])
+  })
+  it('R-024 R-065 a receipt that is owed, and an overdue step, are the main thing for whoever has no step in hand', () => {
+    const main = (...names: ('issue-receipt' | 'urge' | 'scan-documents' | 'stop')[]) =>
+      toBar(
+        names.map((action) => ({ action, token: null, blocked: null })),
+        facts,
+      ).find((item) => item.tone === 'main')?.command
+    expect(main('scan-documents', 'urge', 'issue-receipt')).toBe('issue-receipt')
+    expect(main('stop', 'scan-documents', 'urge')).toBe('urge')
+    expect(main('stop', 'scan-documents')).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import { resultChannels } from '@motcua/terms'
 import type { Texts } from '../../texts/texts.ts'
 import type { FormError } from '../../ui/error-summary.tsx'
 import type { PostedFields } from '../form/posted-form.ts'
+import { readReceiptLater } from '../form/read-receipt-later.ts'
 
 export type ReadCommand<Name extends CommandName> =
   | { readonly ok: true; readonly input: CommandInputs[Name] }
@@ -76,7 +77,7 @@ const readers: { readonly [Name in CommandName]: Reader<Name> } = {
     if (checks.length === 0) asked.errors.push({ message: asked.words.choose })
     return { checks }
   },
-  accept: () => ({}),
+  accept: (asked) => readReceiptLater(asked.form),
   'request-supplement': (asked) => {
     const items = [...new Set(asked.form.all('item'))].map((id) => ({
       requiredDocumentId: id,

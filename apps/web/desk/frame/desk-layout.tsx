@@ -12,7 +12,7 @@ import { useResult } from '../../ui/result-context.ts'
 import { acts } from '../acts/acts.ts'
 import { deskOf } from '../app.ts'
 import { ledgerUnitsOf } from '../ledger/ledger-units.ts'
-import { DESK, homeOf, listOfSlug, listSlugs, mayReadDossiers, queuesOf } from '../work/queues.ts'
+import { DESK, NOTICES, homeOf, listOfSlug, listSlugs, mayReadDossiers, queuesOf } from '../work/queues.ts'
 import type { Route } from './+types/desk-layout.ts'
 import styles from './desk.css?url'
 import { readDoneCookie, noDoneCookie, type DoneAct } from './done-act.ts'
@@ -25,9 +25,13 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 /** Who works here, what lies in the queues, and what became of the last act. */
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { app, official, now } = deskOf(args)
+  const { app, official, viewer, now } = deskOf(args)
   const groups = queuesOf(official)
-  const [directory, counts] = await Promise.all([app.organisation.current(), groups.length > 0 ? app.dossiers.countWork(official) : null])
+  const [directory, counts, unread] = await Promise.all([
+    app.organisation.current(),
+    groups.length > 0 ? app.dossiers.countWork(official) : null,
+    app.notices.countUnread(viewer),
+  ])
   const home = official.grants[0]?.agencyId
   const done = readDoneCookie(
     args.request.headers.get('cookie'),
@@ -40,6 +44,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
     home: homeOf(official),
     groups,
     counts: { ...counts } as Readonly<Record<string, number>>,
+    unread,
     takesIn: holdsRole(official, 'INTAKE_OFFICER'),
     readsDossiers: mayReadDossiers(official),
     hasLedger: ledgerUnitsOf(official, directory).length > 0,
@@ -65,6 +70,7 @@ export default function DeskLayout({ loaderData: desk }: Route.ComponentProps) {
     ...(desk.readsDossiers ? [item(`${DESK}/${listSlugs.search}`, words.frame.find, 's')] : []),
     ...(desk.hasLedger ? [item(`${DESK}/so-theo-doi`, words.frame.ledger)] : []),
     ...(desk.administers ? [item(`${DESK}/quan-tri`, words.frame.administration)] : []),
+    item(NOTICES, words.frame.notices(desk.unread)),
     item(`${DESK}/toi`, desk.name),
     { href: '/dang-xuat', label: t.common.signOut, post: true },
   ]

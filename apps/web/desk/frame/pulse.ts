@@ -13,11 +13,15 @@ export async function loader(args: Route.LoaderArgs): Promise<Response> {
     const search = new URL(args.request.url).searchParams
     const list = listOfSlug(search.get('hang') ?? undefined)
     if (list === undefined || list === 'search') return new Response(null, { status: 404 })
-    const [{ rows }, counts] = await Promise.all([
+    const [{ rows }, counts, notices] = await Promise.all([
       loadList(desk, readListQuestion(list, search)),
       desk.app.dossiers.countWork(desk.official),
+      desk.app.notices.countUnread(desk.viewer),
     ])
-    return Response.json({ mark: fingerprint({ counts, rows } satisfies Seen) }, { headers: { 'cache-control': 'no-store' } })
+    return Response.json(
+      { mark: fingerprint({ counts: { ...counts, notices }, rows } satisfies Seen) },
+      { headers: { 'cache-control': 'no-store' } },
+    )
   } catch (error) {
     // Nobody looks at this answer but the page that asks; it says "lost" and goes on asking.
     if (error instanceof CallerFault) return new Response(null, { status: error.status })

@@ -10,6 +10,7 @@ import { Radios } from '../../ui/radios.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { formState, type Typed } from '../form/form-state.ts'
+import { ReceiptLater } from '../form/receipt-later.tsx'
 import { useKeptAnswer } from '../form/use-kept-answer.ts'
 import { useHydrated } from '../frame/use-hydrated.ts'
 import { DESK } from '../work/queues.ts'
@@ -107,6 +108,7 @@ export function IntakeForm({ known, commandId, answer }: IntakeFormProps) {
           defaultValue={form.value('setCount', String(known.setCount))}
           error={form.error('setCount')}
         />
+        {list?.sameDay === true && <ReceiptLater form={form} />}
         <div className="row-of-buttons">
           <Button busy={busy} aria-keyshortcuts="Control+Enter">
             {words.accept}

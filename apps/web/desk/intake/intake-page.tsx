@@ -8,6 +8,7 @@ import type { FormError } from '../../ui/error-summary.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { deskOf, type Desk } from '../app.ts'
 import type { Typed } from '../form/form-state.ts'
+import { readReceiptLater } from '../form/read-receipt-later.ts'
 import { readPosted } from '../form/posted-form.ts'
 import { DESK } from '../work/queues.ts'
 import type { Route } from './+types/intake-page.ts'
@@ -58,7 +59,7 @@ export const action = guarded(async (args: Route.ActionArgs) => {
   if (intent === 'case' || form.field('drop') !== '') return back([], 200)
   const read = readIntake(form, known, desk.words)
   if (form.refusedFiles.length > 0 || !read.ok) return back([...form.refusedFiles, ...(read.ok ? [] : read.errors)])
-  const taken = await desk.app.dossiers.takeIn(desk.viewer, read.application, form.field('commandId'))
+  const taken = await desk.app.dossiers.takeIn(desk.viewer, read.application, form.field('commandId'), readReceiptLater(form))
   if (isRefused(taken)) return back(errorsOf(taken, desk))
   return redirect(`${DESK}/tiep-nhan/xong/${taken.dossierId}?in=1`, {
     status: 303,

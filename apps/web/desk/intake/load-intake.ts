@@ -92,6 +92,7 @@ export async function loadIntakeForm(desk: Desk, code: string, recent: readonly 
       channels.map(async (channel) => ({
         caseId,
         channel,
+        sameDay: procedure.limit({ caseId, channel })?.sameDay === true,
         limit: procedure.limitText({ caseId, channel }),
         due: await previewDue(desk, time, {
           competentAgencyId: competent?.id ?? agencies[0]?.id ?? ('' as AgencyId),

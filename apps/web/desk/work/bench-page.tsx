@@ -18,7 +18,7 @@ import { usePulse } from '../frame/use-pulse.ts'
 import type { Route } from './+types/bench-page.ts'
 import { listHref, listSearch, neighbours, readListQuestion } from './list-question.ts'
 import { findByCode, loadList } from './load-list.ts'
-import { DESK, listOfSlug, listSlugs } from './queues.ts'
+import { DESK, isClosingList, listOfSlug, listSlugs } from './queues.ts'
 
 export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
   pageMeta(matches, (t) => (loaderData === undefined ? t.desk.title : t.desk.frame.queueNames[loaderData.question.list]))
@@ -46,9 +46,9 @@ export default function BenchPage({ loaderData: { question, rows, next } }: Rout
   const { id } = useParams()
   const to = useNavigation().location?.pathname.split('/')[3]
   const opening = to !== undefined && to !== id
-  const counts = useRouteLoaderData<typeof deskLoader>('desk')?.counts ?? {}
+  const { counts = {}, unread = 0 } = useRouteLoaderData<typeof deskLoader>('desk') ?? {}
   const isSearch = question.list === 'search'
-  const reached = usePulse(isSearch ? null : pulseAddress(question), fingerprint({ counts, rows }))
+  const reached = usePulse(isSearch ? null : pulseAddress(question), fingerprint({ counts: { ...counts, notices: unread }, rows }))
   const heading = words.queueNames[question.list]
   const label = isSearch ? words.searchAll : words.searchInQueue
   return (
@@ -68,19 +68,23 @@ export default function BenchPage({ loaderData: { question, rows, next } }: Rout
           }))}
           toolbar={
             <>
-              <search>
-                <Form method="get" action={`${DESK}/${listSlugs[question.list]}`} key={question.q}>
-                  <SearchField
-                    name="q"
-                    label={label}
-                    placeholder={label}
-                    defaultValue={question.q}
-                    quiet={!isSearch}
-                    hint={isSearch ? words.searchHint : undefined}
-                    shortcut="/"
-                  />
-                </Form>
-              </search>
+              {isClosingList(question.list) ? (
+                <p className="list-why">{words.listWhy[question.list]}</p>
+              ) : (
+                <search>
+                  <Form method="get" action={`${DESK}/${listSlugs[question.list]}`} key={question.q}>
+                    <SearchField
+                      name="q"
+                      label={label}
+                      placeholder={label}
+                      defaultValue={question.q}
+                      quiet={!isSearch}
+                      hint={isSearch ? words.searchHint : undefined}
+                      shortcut="/"
+                    />
+                  </Form>
+                </search>
+              )}
               {!reached && <output className="list-lost">{words.lost}</output>}
             </>
           }
@@ -111,7 +115,7 @@ function EmptyList({ question }: { question: Question }) {
   const searched = question.q !== ''
   return (
     <EmptyState heading={searched ? words.emptyQueue.search : words.emptyQueue[question.list]}>
-      <p>{searched ? words.emptySearch(question.q) : words.emptyHelp}</p>
+      <p>{searched ? words.emptySearch(question.q) : (words.listWhy[question.list] ?? words.emptyHelp)}</p>
       {searched && question.list === 'search' && <p>{words.emptySearchHelp}</p>}
       {searched && question.list !== 'search' && (
         <ButtonLink to={`${DESK}/${listSlugs[question.list]}`} tone="plain" small>

@@ -26,6 +26,8 @@ export async function loadList(desk: Desk, question: ListQuestion): Promise<Load
 
 function readLines({ app, official }: Desk, { list, q, cursors }: ListQuestion): Promise<Page<DossierLine>> {
   const page = { limit: PAGE_SIZE, after: cursors.at(-1) ?? null }
+  if (list === 'receipts') return app.dossiers.listMissingReceipts(official, page)
+  if (list === 'uncollected') return app.dossiers.listUncollected(official, page)
   return list === 'search'
     ? app.dossiers.search(official, { text: q, statuses: [] }, page)
     : app.dossiers.listQueue(official, list, q === '' ? null : q, page)

@@ -1,8 +1,10 @@
 import { holdsRole, type Official, type Role } from '@motcua/terms'
 import type { WorkQueue } from '#modules/dossiers/index.ts'
 
-/** A list of the desk: a queue of work, or what a search found. */
-export type DeskList = WorkQueue | 'search'
+/** A queue of the desk: work, or what a counter must clear (R-024, R-078). */
+export type DeskQueue = WorkQueue | 'receipts' | 'uncollected'
+/** A list of the desk: a queue, or what a search found. */
+export type DeskList = DeskQueue | 'search'
 
 /** Addresses of the lists, below `/ban-lam-viec/`. */
 export const listSlugs = {
@@ -14,17 +16,20 @@ export const listSlugs = {
   unit: 'phong-toi',
   intake: 'ho-so-moi',
   returns: 'cho-tra-ket-qua',
+  receipts: 'thieu-giay-tiep-nhan',
+  uncollected: 'ket-qua-chua-nhan',
   search: 'tim',
 } as const satisfies Readonly<Record<DeskList, string>>
 
 export const DESK = '/ban-lam-viec'
+export const NOTICES = `${DESK}/thong-bao`
 
 /** The list at an address; undefined for an address that is none. */
 export function listOfSlug(slug: string | undefined): DeskList | undefined {
   return (Object.keys(listSlugs) as DeskList[]).find((list) => listSlugs[list] === slug)
 }
 
-export type QueueGroupOfDesk = { readonly group: 'counter' | 'own' | 'office'; readonly queues: readonly WorkQueue[] }
+export type QueueGroupOfDesk = { readonly group: 'counter' | 'own' | 'office' | 'closing'; readonly queues: readonly DeskQueue[] }
 
 // Roles that open steps of a process or lists of a counter; auditors and administrators only read.
 const workingRoles: readonly Role[] = [
@@ -38,6 +43,12 @@ const workingRoles: readonly Role[] = [
   'RECORDS_CLERK',
 ]
 
+// Who answers for what lies at the counters when they close.
+const clearingRoles: readonly Role[] = ['INTAKE_OFFICER', 'RETURN_OFFICER', 'CENTER_DIRECTOR', 'CENTER_DEPUTY_DIRECTOR']
+
+/** Lists that cannot be searched inside: they are short, and there to be emptied. */
+export const isClosingList = (list: DeskList): boolean => list === 'receipts' || list === 'uncollected'
+
 /** The queues an official has, by what they hold; none for those who only read. */
 export function queuesOf(official: Official): readonly QueueGroupOfDesk[] {
   if (!workingRoles.some((role) => holdsRole(official, role))) return []
@@ -49,6 +60,9 @@ export function queuesOf(official: Official): readonly QueueGroupOfDesk[] {
     ...(counter.length > 0 ? [{ group: 'counter' as const, queues: counter }] : []),
     { group: 'own', queues: ['mine', 'receive', 'today', 'late', 'waiting'] },
     { group: 'office', queues: ['unit'] },
+    ...(clearingRoles.some((role) => holdsRole(official, role))
+      ? [{ group: 'closing' as const, queues: ['receipts', 'uncollected'] as const }]
+      : []),
   ]
 }
 

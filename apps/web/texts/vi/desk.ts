@@ -4,6 +4,7 @@ import { events } from './desk/events.ts'
 import { frame } from './desk/frame.ts'
 import { intake } from './desk/intake.ts'
 import { ledger } from './desk/ledger.ts'
+import { notices } from './desk/notices.ts'
 import { own } from './desk/own.ts'
 import { marks } from './desk/marks.ts'
 
@@ -20,5 +21,6 @@ export const desk = {
   acts,
   intake,
   ledger,
+  notices,
   own,
 }

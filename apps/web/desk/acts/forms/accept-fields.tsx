@@ -3,12 +3,13 @@ import { FiguresTable } from '../../../ui/figures-table.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PromiseBox } from '../../../ui/promise-box.tsx'
 import type { FieldsProps } from '../act-fields.tsx'
+import { ReceiptLater } from '../../form/receipt-later.tsx'
 
 /** What accepting now promises; both versions where a newer one is in force (R-017). */
-export function AcceptFields({ facts: { accept } }: FieldsProps) {
+export function AcceptFields({ facts: { accept }, form }: FieldsProps) {
   const words = useTexts().desk.acts.accept
   if (accept === null) return null
-  const { due, versions, limitText } = accept
+  const { due, versions, limitText, sameDay } = accept
   return (
     <>
       {versions !== null && (
@@ -38,6 +39,7 @@ export function AcceptFields({ facts: { accept } }: FieldsProps) {
         <PromiseBox label={words.due} promise={due.due} note={`${words.limit}: ${limitText}`} ledger={due.rows} />
       )}
       <p className="muted">{words.papers}</p>
+      {sameDay && <ReceiptLater form={form} />}
     </>
   )
 }

@@ -63,7 +63,7 @@ export const intake: typeof vietnamese = {
   doneTitle: (code) => `Accepted ${code}`,
   doneDue: 'Promised for',
   printReceipt: 'Print the receipt',
-  noReceipt: 'Handed out the same day: no receipt is needed.',
+  noReceipt: 'Handed out the same day: no receipt yet. Still open at closing time, issue it on the dossier.',
   nextPerson: 'Next person',
   sameProcedure: 'Another one of this procedure',
   openDossier: 'Open the dossier',

@@ -62,7 +62,7 @@ export const intake = {
   doneTitle: (code: string) => `Đã tiếp nhận ${code}`,
   doneDue: 'Hẹn trả kết quả',
   printReceipt: 'In giấy tiếp nhận',
-  noReceipt: 'Hồ sơ trả trong ngày: không cần giấy tiếp nhận.',
+  noReceipt: 'Hồ sơ trả trong ngày: chưa lập giấy tiếp nhận. Hết giờ làm việc mà chưa xong thì lập ở hồ sơ này.',
   nextPerson: 'Người tiếp theo',
   sameProcedure: 'Hồ sơ nữa cùng thủ tục',
   openDossier: 'Mở hồ sơ',
