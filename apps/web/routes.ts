@@ -9,6 +9,8 @@ export default [
     route('dang-nhap', 'portal/sign-in/sign-in-page.tsx'),
     route('tra-cuu', 'portal/look-up/look-up-page.tsx'),
     route('ho-so-cua-toi', 'portal/dossier/own-dossiers-page.tsx'),
+    route('ho-so-cua-toi/thong-bao', 'portal/inbox/notices-page.tsx'),
+    route('ho-so-cua-toi/kho', 'portal/inbox/vault-page.tsx'),
     ...prefix('ho-so/:id', [
       index('portal/dossier/dossier-page.tsx'),
       route('sua', 'portal/dossier/correct-page.tsx'),

@@ -9,7 +9,17 @@ import { readPreferences } from '../settings/preferences.ts'
 /** What the pages of citizens use of the application. */
 export type PortalApp = Pick<
   App,
-  'clock' | 'accounts' | 'organisation' | 'procedures' | 'processes' | 'dossiers' | 'reporting' | 'origins' | 'pages'
+  | 'clock'
+  | 'accounts'
+  | 'organisation'
+  | 'procedures'
+  | 'processes'
+  | 'dossiers'
+  | 'notices'
+  | 'personalVault'
+  | 'reporting'
+  | 'origins'
+  | 'pages'
 >
 
 type PageArgs = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }

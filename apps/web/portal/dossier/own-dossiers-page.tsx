@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { dayText } from '../../format/day.ts'
 import { momentForCitizen } from '../../format/moment.ts'
+import { numberText } from '../../format/number.ts'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
 import { useLanguage, useTexts } from '../../texts/use-texts.ts'
@@ -24,9 +25,10 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const viewer = citizen()
   const search = new URL(args.request.url).searchParams
   const after = search.get('tiep')
-  const [page, drafts] = await Promise.all([
+  const [page, drafts, unread] = await Promise.all([
     app.dossiers.listOwn(viewer, { limit: LINES_A_PAGE, after }),
     after === null ? app.dossiers.drafts.list(viewer) : [],
+    app.notices.countUnread(viewer),
   ])
   const begun = await Promise.all(
     drafts.map(async (draft) => ({
@@ -38,6 +40,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const now = app.clock.now()
   return {
     drafts: begun,
+    unread,
     lines: page.lines.map((line) => ({
       id: line.id,
       code: line.code,
@@ -60,7 +63,7 @@ const done = ['DONE', 'RETURNED']
 const waiting = ['SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED']
 
 /** What I have sent, what I have begun. */
-export default function OwnDossiersPage({ loaderData: { drafts, lines, next, first, dropped } }: Route.ComponentProps) {
+export default function OwnDossiersPage({ loaderData: { drafts, unread, lines, next, first, dropped } }: Route.ComponentProps) {
   const t = useTexts()
   const language = useLanguage()
   const words = t.portal.dossier.list
@@ -69,6 +72,20 @@ export default function OwnDossiersPage({ loaderData: { drafts, lines, next, fir
   return (
     <PublicFrame crumbs={[{ label: t.common.home, href: '/' }, { label: t.portal.frame.myDossiers }]}>
       <PageTitle>{t.portal.frame.myDossiers}</PageTitle>
+      <ul className="inbox-links">
+        <li>
+          <Link to="/ho-so-cua-toi/thong-bao">{t.portal.inbox.notices}</Link>
+          {unread > 0 && (
+            <>
+              {' '}
+              <Mark tone="info">{t.portal.inbox.unread(numberText(unread, language))}</Mark>
+            </>
+          )}
+        </li>
+        <li>
+          <Link to="/ho-so-cua-toi/kho">{t.portal.inbox.vault}</Link>
+        </li>
+      </ul>
       {dropped && <Notice tone="done" heading={words.dropped} live />}
       {drafts.length > 0 && (
         <>
