@@ -9,50 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /** Accounts of officials with their rights, by login. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Login of the last one of the page before. */
-                    after?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accounts: components["schemas"]["Account"][];
-                            next: string | null;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,49 +30,7 @@ export interface paths {
          * Change my password.
          * @description Signs me out everywhere else.
          */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        current: string;
-                        next: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["changeCurrentAccountPassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -136,48 +51,7 @@ export interface paths {
          * Begin to use one-time codes.
          * @description Nothing changes until a code has been confirmed. The secret is told this once.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            secret: string;
-                            /** @description otpauth: address for the QR code. */
-                            address: string;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["enrolTotp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -194,48 +68,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm with a code that the authenticator works. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        code: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["confirmTotp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,48 +83,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every change of an account, oldest first. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            changes: components["schemas"]["AccountChange"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getAccountHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -310,44 +102,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the one-time codes off an account. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["resetTotpOfAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -363,51 +118,24 @@ export interface paths {
         };
         get?: never;
         /** Close an account, or open it again. */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ACTIVE" | "DISABLED";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        put: operations["changeAccountStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Provinces and communes in force, by code or by words of the name, with or without accents. */
+        get: operations["listAdminUnits"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -423,124 +151,10 @@ export interface paths {
             cookie?: never;
         };
         /** Agencies of the province, in official order; by code also under a former one. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Words of the name, with any accents or none. */
-                    q?: string;
-                    code?: string;
-                    kind?: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION" | "SERVICE_CENTER" | "RECEPTION_UNIT";
-                    level?: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
-                    parentId?: string;
-                    /** @description As it stands on that day; left out: today. */
-                    at?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            agencies: components["schemas"]["Agency"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listAgencies"];
         put?: never;
         /** Enter an agency that was established by decision. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        code: string;
-                        name: string;
-                        shortName: string;
-                        /** @enum {string} */
-                        kind: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION";
-                        /** @enum {string} */
-                        level: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
-                        parentId: string | null;
-                        /** @default false */
-                        isVertical?: boolean;
-                        /** @default null */
-                        adminUnitCode?: string | null;
-                        /** Format: date */
-                        from: string;
-                        /** @description Number and date of the decision. */
-                        decision: string;
-                        /** @default null */
-                        address?: string | null;
-                        /** @default null */
-                        phone?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            agency: components["schemas"]["Agency"];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createAgency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,66 +169,7 @@ export interface paths {
             cookie?: never;
         };
         /** One agency, and who took over when it has ended. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Electronic identifier (mã định danh điện tử). */
-                            code: string;
-                            name: string;
-                            shortName: string;
-                            /** @enum {string} */
-                            kind: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION" | "SERVICE_CENTER" | "RECEPTION_UNIT";
-                            /** @enum {string} */
-                            level: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
-                            parentId: string | null;
-                            isVertical: boolean;
-                            /** @description null: the source does not say. */
-                            address: string | null;
-                            phone: string | null;
-                            adminUnitCode: string | null;
-                            validFrom: string;
-                            /** @description First day on which it no longer exists. */
-                            validTo: string | null;
-                            successors: components["schemas"]["Agency"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getAgency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,65 +188,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End an agency and name who takes over. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description First day on which it no longer exists.
-                         */
-                        day: string;
-                        successorIds: string[];
-                        /** @description Number and date of the decision. */
-                        legalBasis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            agencyId: string;
-                            validTo: string;
-                            successorIds: string[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["endAgency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,48 +203,7 @@ export interface paths {
             cookie?: never;
         };
         /** Officials of an agency, by name. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            officials: components["schemas"]["OfficialRecord"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listAgencyOfficials"];
         put?: never;
         post?: never;
         delete?: never;
@@ -764,49 +220,7 @@ export interface paths {
             cookie?: never;
         };
         /** Agencies as a tree. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description As it stands on that day; left out: today. */
-                    at?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            roots: components["schemas"]["AgencyTree"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getAgencyTree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -823,92 +237,10 @@ export interface paths {
             cookie?: never;
         };
         /** Applications not sent yet, the newest first. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            drafts: components["schemas"]["ApplicationDraft"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listApplicationDrafts"];
         put?: never;
         /** Begin an application. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedureCode: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationDraft"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createApplicationDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,166 +255,15 @@ export interface paths {
             cookie?: never;
         };
         /** One of them. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationDraft"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getApplicationDraft"];
         put?: never;
         post?: never;
         /** Drop it. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["removeApplicationDraft"];
         options?: never;
         head?: never;
         /** Keep what was filled in; parts that are left out stay as they are. */
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        caseId?: string | null;
-                        competentAgencyId?: string | null;
-                        applicant?: {
-                            /**
-                             * @default PERSON
-                             * @enum {string}
-                             */
-                            kind?: "PERSON" | "ORGANISATION";
-                            fullName: string;
-                            idNumber: string;
-                            address: string;
-                            phone: string;
-                            /** @default null */
-                            email?: string | null;
-                        } | null;
-                        submitter?: {
-                            fullName: string;
-                            idNumber: string;
-                            phone: string;
-                            authorisation: string;
-                        } | null;
-                        answers?: {
-                            [key: string]: unknown;
-                        };
-                        documents?: {
-                            requiredDocumentId: string;
-                            /** @enum {string} */
-                            kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
-                            files?: string[];
-                        }[];
-                        resultChannel?: ("COUNTER" | "POSTAL" | "ONLINE") | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicationDraft"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        patch: operations["changeApplicationDraft"];
         trace?: never;
     };
     "/api/v1/application-drafts/{id}/send": {
@@ -1095,51 +276,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send it; sent again it answers the same dossier. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            lookupCode: string;
-                            seq: number;
-                            replayed: boolean;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["sendApplicationDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1154,94 +291,13 @@ export interface paths {
             cookie?: never;
         };
         /** Business time. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Clock"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getClock"];
         put?: never;
         /**
          * Move the training clock forward.
          * @description Demo mode only. It never moves back; timers and deadlines in between become due at once.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description A moment, such as `2026-03-02T09:00+07:00`; without a zone it is Vietnamese time. */
-                        now: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Clock"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["moveClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,48 +312,7 @@ export interface paths {
             cookie?: never;
         };
         /** The dossier ledger of a unit. */
-        get: {
-            parameters: {
-                query: {
-                    unitId: string;
-                    from: string;
-                    to: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/pdf": string;
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossierLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1314,169 +329,10 @@ export interface paths {
             cookie?: never;
         };
         /** A citizen's own dossiers; for officials a search by code, name, number or telephone. */
-        get: {
-            parameters: {
-                query?: {
-                    code?: string;
-                    q?: string;
-                    /** @description One or more, with commas between. */
-                    status?: string;
-                    /** @description `next` of the page before. */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            dossiers: components["schemas"]["DossierLine"][];
-                            next: string | null;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listDossiers"];
         put?: never;
         /** File a dossier; at a counter it may be accepted in the same act. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedureCode: string;
-                        /** @default null */
-                        caseId?: string | null;
-                        /** @enum {string} */
-                        channel: "IN_PERSON" | "ONLINE" | "POSTAL";
-                        /**
-                         * @default COUNTER
-                         * @enum {string}
-                         */
-                        resultChannel?: "COUNTER" | "POSTAL" | "ONLINE";
-                        /** Format: uuid */
-                        intakeUnitId: string;
-                        /** Format: uuid */
-                        competentAgencyId: string;
-                        /** @default 1 */
-                        setCount?: number;
-                        /** @default false */
-                        byAnother?: boolean;
-                        documents: {
-                            requiredDocumentId: string;
-                            /** @enum {string} */
-                            kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
-                            /** @default 1 */
-                            quantity?: number;
-                            /** @enum {string} */
-                            source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
-                            files?: string[];
-                        }[];
-                        person: {
-                            applicant: {
-                                /**
-                                 * @default PERSON
-                                 * @enum {string}
-                                 */
-                                kind?: "PERSON" | "ORGANISATION";
-                                fullName: string;
-                                idNumber: string;
-                                address: string;
-                                phone: string;
-                                /** @default null */
-                                email?: string | null;
-                            };
-                            /** @default null */
-                            submitter?: {
-                                fullName: string;
-                                idNumber: string;
-                                phone: string;
-                                authorisation: string;
-                            } | null;
-                            /** @default {} */
-                            answers?: {
-                                [key: string]: unknown;
-                            };
-                        };
-                        /**
-                         * @description At a counter: accept in the same act and print the receipt.
-                         * @default false
-                         */
-                        accept?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            lookupCode: string;
-                            seq: number;
-                            replayed: boolean;
-                            code: string | null;
-                            paperId: string | null;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["submitDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,46 +347,7 @@ export interface paths {
             cookie?: never;
         };
         /** One dossier; an official's reading is recorded. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Dossier"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1549,55 +366,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Accept a dossier: code, promised hour, receipt. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["acceptDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1614,60 +383,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve the draft result. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        /** @default  */
-                        authorityLine?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["approveResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1684,61 +400,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give a step to an official. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        /** Format: uuid */
-                        officialId: string;
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["assignStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1753,53 +415,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who can be given an open step: officials with its role. */
-        get: {
-            parameters: {
-                query: {
-                    token: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            candidates: {
-                                officialId: string;
-                                name: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listDossierCandidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1818,63 +434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record which papers are right and which are not. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        checks: {
-                            requiredDocumentId: string;
-                            /** @enum {string} */
-                            verdict: "UNCHECKED" | "OK" | "WRONG";
-                            /** @default null */
-                            note?: string | null;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["checkDocumentsOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,70 +451,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Complete a step, with the draft of the result where approval follows. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        outcome?: string;
-                        note?: string;
-                        draft?: {
-                            /** @enum {string} */
-                            outcome: "GRANTED" | "NEGATIVE";
-                            title: string;
-                            /** @default null */
-                            reason?: string | null;
-                            /** @default null */
-                            legalBasis?: string | null;
-                            files?: string[];
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["completeStepOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1971,58 +468,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm that the dossier was received. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["confirmHandoverOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2037,46 +483,7 @@ export interface paths {
             cookie?: never;
         };
         /** The control slip as it stands now. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/pdf": string;
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossierControlSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2094,69 +501,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct an application that has not been accepted yet. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        documents: {
-                            requiredDocumentId: string;
-                            /** @enum {string} */
-                            kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
-                            /** @default 1 */
-                            quantity?: number;
-                            /** @enum {string} */
-                            source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
-                            files?: string[];
-                        }[];
-                        /** @default [] */
-                        changed?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Correct an application that has not been accepted yet: answers, people, papers, how the result is received. */
+        post: operations["correctApplicationOfDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/correction-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Begin to correct a filed dossier, or take up the correction that was begun; it is sent like any draft. */
+        post: operations["beginCorrectionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the citizen corrected before acceptance, with what stood before. */
+        get: operations["listDossierCorrections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2173,67 +553,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Deliver the result to the person. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        /** @enum {string} */
-                        channel: "COUNTER" | "POSTAL" | "ONLINE";
-                        counterId?: string | null;
-                        /** @enum {string} */
-                        recipientKind: "APPLICANT" | "SUBMITTER" | "AUTHORISED";
-                        /** @default  */
-                        identityDocument?: string;
-                        /** @default false */
-                        signedOnPaper?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["deliverResultOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,48 +568,7 @@ export interface paths {
             cookie?: never;
         };
         /** The promised hour and its due ledger. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            due: components["schemas"]["Due"] | null;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossierDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2306,48 +585,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything that happened, in order. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            events: components["schemas"]["DossierEvent"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listDossierEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2364,47 +602,7 @@ export interface paths {
             cookie?: never;
         };
         /** A file of the dossier, as an attachment. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    hash: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "*/*": string;
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossierFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2423,59 +621,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Pass the dossier to the next unit. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["handOverDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/issue-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Issue the receipt that was left out at acceptance. */
+        post: operations["issueReceiptOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2492,59 +655,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Number the signed result. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        book: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["numberResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2559,47 +670,7 @@ export interface paths {
             cookie?: never;
         };
         /** An issued paper as PDF. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    paperId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/pdf": string;
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getDossierPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2616,54 +687,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who read the dossier. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            readers: {
-                                name: string | null;
-                                officialId: string | null;
-                                at: string;
-                                /** @enum {string} */
-                                purpose: "OPEN" | "PRINT" | "FILE" | "EXPORT";
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listDossierReaders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2682,57 +706,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take back a handover nobody has confirmed. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["recallHandoverOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2749,64 +723,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Refuse to take a dossier in, in writing. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        reasonCode: "OUT_OF_SCOPE" | "NOT_ELIGIBLE" | "DUPLICATE" | "FORGED_DOCUMENT" | "OTHER";
-                        reason: string;
-                        legalBasis: string;
-                        competentBody?: {
-                            name: string;
-                            address: string;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["refuseDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2823,68 +740,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask once, in writing, for everything that is missing. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        items: {
-                            requiredDocumentId: string;
-                            wrong: string;
-                            fix: string;
-                        }[];
-                        places: string[];
-                        legalBasis: string;
-                        again?: {
-                            reason: string;
-                            /** Format: uuid */
-                            allowedBy: string;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["requestSupplementOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2901,57 +757,41 @@ export interface paths {
         get?: never;
         put?: never;
         /** Resume a stopped dossier. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["resumeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/retry-incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Try again what the process could not decide, with the facts it lacked. */
+        post: operations["retryIncidentOfDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/scan-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add scans to papers that were handed in. */
+        post: operations["scanDocumentsOfDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2968,59 +808,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Return the draft with comments. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                        comments: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["sendBackDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3037,58 +825,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign the approved result. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description The open step, as `work[].token` says. */
-                        token: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["signResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3105,63 +842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Stop handling the dossier. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        reasonCode: "APPLICANT_WISH" | "NO_SUPPLEMENT" | "LEGAL_GROUND" | "OTHER";
-                        reason: string;
-                        legalBasis: string;
-                        final: boolean;
-                        /** @default [] */
-                        papersReturned?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["stopDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3178,68 +859,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in what was asked for. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        documents: {
-                            requiredDocumentId: string;
-                            /** @enum {string} */
-                            kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
-                            /** @default 1 */
-                            quantity?: number;
-                            /** @enum {string} */
-                            source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
-                            files?: string[];
-                        }[];
-                        /** @enum {string} */
-                        place: "CENTER" | "PORTAL" | "POST";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["provideSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Urge an overdue step: its handler and heads are told. */
+        post: operations["urgeStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3256,58 +893,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw the dossier. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
-                    "idempotency-key": string;
-                    /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
-                    "if-match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @default  */
-                        reason?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommandDone"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["withdrawDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3324,55 +910,75 @@ export interface paths {
         get?: never;
         put?: never;
         /** Upload one file (multipart); its hash names it when it is handed in. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        file: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            hash: string;
-                            name: string;
-                            size: number;
-                            mediaType: string;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Dossiers whose process cannot go on, with what is wrong; `retry-incident` tries again. */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missing-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closing check: open same-day dossiers that owe their receipt. */
+        get: operations["listMissingReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My notices, the newest first. */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put one of my notices aside. */
+        post: operations["readNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3387,122 +993,10 @@ export interface paths {
             cookie?: never;
         };
         /** Places that take in dossiers and return results. */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: "SERVICE_CENTER" | "RECEPTION_UNIT";
-                    level?: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
-                    parentId?: string;
-                    /** @description As it stands on that day; left out: today. */
-                    at?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            units: components["schemas"]["OneStopUnit"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listOneStopUnits"];
         put?: never;
         /** Enter a service center or a reception unit. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        parentId: string;
-                        code: string;
-                        name: string;
-                        shortName: string;
-                        /** @enum {string} */
-                        kind: "SERVICE_CENTER" | "RECEPTION_UNIT";
-                        hasSeal: boolean;
-                        /** Format: date */
-                        from: string;
-                        /** @description Number and date of the decision. */
-                        decision: string;
-                        /**
-                         * @description Decision by which a reception unit stays open beside a center.
-                         * @default null
-                         */
-                        keptByDecision?: string | null;
-                        /** @default null */
-                        address?: string | null;
-                        /** @default null */
-                        phone?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            agency: components["schemas"]["Agency"];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createOneStopUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3517,59 +1011,7 @@ export interface paths {
             cookie?: never;
         };
         /** One unit with its counters and leaders. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "SERVICE_CENTER" | "RECEPTION_UNIT";
-                            hasSeal: boolean;
-                            /** @enum {string} */
-                            headKind: "OFFICE_LEADER" | "COMMUNE_VICE_CHAIR" | "DEPARTMENT_OFFICE_LEADER" | "AGENCY_LEADER";
-                            operatesFrom: string;
-                            agency: components["schemas"]["Agency"];
-                            /** @description The agency it belongs to. */
-                            parent: components["schemas"]["Agency"] | null;
-                            counters: components["schemas"]["Counter"][];
-                            leaders: components["schemas"]["UnitLeader"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getOneStopUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3586,108 +1028,10 @@ export interface paths {
             cookie?: never;
         };
         /** Counters of a unit, by number. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description As it stands on that day; left out: today. */
-                    at?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            counters: components["schemas"]["Counter"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listOneStopUnitCounters"];
         put?: never;
         /** Open a counter. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "INTAKE" | "RETURN";
-                        number: number;
-                        name: string;
-                        /** Format: date */
-                        from: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            counter: components["schemas"]["Counter"];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createOneStopUnitCounter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3704,67 +1048,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter who leads a unit. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        officialId: string;
-                        /** @enum {string} */
-                        role: "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "RECEPTION_HEAD";
-                        /** Format: date */
-                        firstDay: string;
-                        /** @default null */
-                        decision?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            leader: {
-                                officialId: string;
-                                /** @enum {string} */
-                                role: "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "RECEPTION_HEAD";
-                            };
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createOneStopUnitLeader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3779,116 +1063,10 @@ export interface paths {
             cookie?: never;
         };
         /** Who is posted to a unit on a day. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description As it stands on that day; left out: today. */
-                    at?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            postings: components["schemas"]["Posting"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listOneStopUnitPostings"];
         put?: never;
         /** Enter the posting of an official by their agency; warnings do not stop it. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        officialId: string;
-                        /** @enum {string} */
-                        duty: "INTAKE" | "RETURN" | "APPRAISAL" | "MONITORING" | "ADMINISTRATION" | "CASHIER" | "NETWORK_ADMIN" | "EQUIPMENT" | "PREMISES";
-                        fields: string[];
-                        /** Format: date */
-                        firstDay: string;
-                        lastDay?: string | null;
-                        substituteId?: string | null;
-                        /** @default null */
-                        decision?: string | null;
-                        /** @description The agency confirms the general standards of conduct. */
-                        conductConfirmed: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Number in the record of changes. */
-                            changeId: number;
-                            posting: components["schemas"]["Posting"];
-                            warnings: components["schemas"]["Warning"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createOneStopUnitPosting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3903,56 +1081,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was changed in the organisation, newest first (500 at most). */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Only changes of this agency, counter or posting. */
-                    subjectId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            changes: {
-                                id: number;
-                                kind: string;
-                                subjectId: string | null;
-                                data: unknown;
-                                changedBy: string;
-                                changedAt: string;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listOrganisationChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3969,54 +1098,7 @@ export interface paths {
             cookie?: never;
         };
         /** Procedures whose newest version is not in force. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            drafts: {
-                                code: string;
-                                versionNumber: number;
-                                name: string;
-                                obstacles: {
-                                    code: string;
-                                    message: string;
-                                }[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listProcedureDrafts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4033,50 +1115,7 @@ export interface paths {
             cookie?: never;
         };
         /** Fields that have a procedure in force. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            fields: {
-                                code: string;
-                                name: string;
-                                procedures: number;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listProcedureFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4095,64 +1134,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Import records of procedures as `motcua import procedures` does; nothing is published by it. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        procedures: unknown[];
-                        /** @default false */
-                        dryRun?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            procedures: {
-                                code: string;
-                                outcome: string;
-                                findings: {
-                                    code: string;
-                                    path: string;
-                                    message: string;
-                                }[];
-                                change: string | null;
-                                versionId: string | null;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createProcedureImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4167,71 +1149,7 @@ export interface paths {
             cookie?: never;
         };
         /** Procedures in force: words in any order, with or without accents, beginnings of codes, common abbreviations. */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    field?: string;
-                    level?: "MINISTRY" | "PROVINCE" | "COMMUNE" | "OTHER";
-                    agency?: string;
-                    channel?: "IN_PERSON" | "ONLINE" | "POSTAL";
-                    onlineLevel?: "FULL" | "PARTIAL" | "INFO_ONLY";
-                    /** @description In force on that day; today when left out. */
-                    at?: string;
-                    /** @description `next` of the page before. */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            procedures: components["schemas"]["ProcedureLine"][];
-                            next: string | null;
-                            total: number;
-                            /**
-                             * @description SOME: no procedure has all words; these have some.
-                             * @enum {string}
-                             */
-                            matched: "ALL" | "SOME";
-                            facets: {
-                                facet: string;
-                                value: string;
-                                label: string;
-                                count: number;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listProcedures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4248,50 +1166,7 @@ export interface paths {
             cookie?: never;
         };
         /** A procedure in force, for one case and one way of filing where they are named. */
-        get: {
-            parameters: {
-                query?: {
-                    case?: string;
-                    channel?: "IN_PERSON" | "ONLINE" | "POSTAL";
-                    at?: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Procedure"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4308,48 +1183,7 @@ export interface paths {
             cookie?: never;
         };
         /** Its electronic form: JSON Schema 2020-12 with x- keywords for what a person sees. */
-        get: {
-            parameters: {
-                query?: {
-                    at?: string;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EForm"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getProcedureForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4366,65 +1200,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every version of a procedure, drafts too, with findings and what stops its publication. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            versions: {
-                                id: string;
-                                versionNumber: number;
-                                name: string;
-                                outcome: string;
-                                importedAt: string;
-                                importedBy: string;
-                                findings: {
-                                    code: string;
-                                    path: string;
-                                    message: string;
-                                }[];
-                                obstacles: {
-                                    code: string;
-                                    message: string;
-                                }[];
-                                publications: components["schemas"]["ProcedurePublication"][];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listProcedureVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4443,80 +1219,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put a version into force from a day on; the one before it ends on that day. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                    versionNumber: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        ground: {
-                            /** @enum {string} */
-                            kind: "DECISION";
-                            decision: {
-                                number: string;
-                                /** Format: date */
-                                date: string;
-                                agency: string;
-                            };
-                        } | {
-                            /** @enum {string} */
-                            kind: "INTERIM";
-                            basis: string;
-                        };
-                        /** Format: date */
-                        effectiveFrom: string;
-                        effectiveTo?: string | null;
-                        /**
-                         * @description Left out: as the source says.
-                         * @default null
-                         */
-                        onlineLevel?: {
-                            /** @enum {string} */
-                            level: "FULL" | "PARTIAL" | "INFO_ONLY";
-                            onPmList: boolean;
-                            criteriaMet: boolean;
-                            yearlyVolume: number;
-                        } | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProcedurePublication"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["publishProcedureVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4533,54 +1236,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** End the version in force from a day on; dossiers already taken in go on under it. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: date */
-                        effectiveTo: string;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProcedurePublication"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        post: operations["withdrawProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Procedures in force without an approved process that keeps their time limit, by agency, with the last day to finish. */
+        get: operations["listProcessGaps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4595,48 +1268,10 @@ export interface paths {
             cookie?: never;
         };
         /** Every version of every process, with what was found in it. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            processes: components["schemas"]["ProcessLine"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listProcesses"];
         put?: never;
-        post?: never;
+        /** Begin a draft: an empty table, or a new version as another one stands. */
+        post: operations["createProcess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4651,48 +1286,61 @@ export interface paths {
             cookie?: never;
         };
         /** One version: its step table and its drawing. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Process"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getProcess"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a draft by decision; from the day named on, new dossiers of the procedure run on it. */
+        post: operations["approveProcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table as it was typed, and what stands against approval today, each with its place. */
+        get: operations["getProcessDraft"];
+        /** Write the table. Anything is kept; what is wrong comes back as findings. */
+        put: operations["changeProcessDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in text copied from a spreadsheet or a CSV file, a step table as JSON, or a BPMN 2.0 drawing. */
+        post: operations["importProcess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4707,47 +1355,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where a dossier is, by its code and four digits, or by its look-up code (R-148). */
-        get: {
-            parameters: {
-                query: {
-                    code: string;
-                    secret?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PublicDossier"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["lookUpDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4764,92 +1372,7 @@ export interface paths {
             cookie?: never;
         };
         /** The progress table of a period, one line a unit. */
-        get: {
-            parameters: {
-                query: {
-                    from: string;
-                    to: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            from: string;
-                            to: string;
-                            madeAt: string;
-                            lines: {
-                                agencyId: string;
-                                agencyName: string;
-                                group: string;
-                                received: number;
-                                carriedOver: number;
-                                inPeriod: number;
-                                online: number;
-                                inPerson: number;
-                                postal: number;
-                                processed: number;
-                                early: number;
-                                onTime: number;
-                                late: number;
-                                processing: number;
-                                within: number;
-                                overdue: number;
-                                paused: number;
-                                pausedWithin: number;
-                                pausedOverdue: number;
-                                onTimeRate: number | null;
-                            }[];
-                            total: {
-                                received: number;
-                                carriedOver: number;
-                                inPeriod: number;
-                                online: number;
-                                inPerson: number;
-                                postal: number;
-                                processed: number;
-                                early: number;
-                                onTime: number;
-                                late: number;
-                                processing: number;
-                                within: number;
-                                overdue: number;
-                                paused: number;
-                                pausedWithin: number;
-                                pausedOverdue: number;
-                                onTimeRate: number | null;
-                            };
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getReportProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4868,59 +1391,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give an official a role in an agency. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        accountId: string;
-                        /** @enum {string} */
-                        role: "INTAKE_OFFICER" | "RETURN_OFFICER" | "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "DIVISION_HEAD" | "HANDLER" | "AGENCY_HEAD" | "RECORDS_CLERK" | "PROCEDURE_CONTROL_OFFICER" | "AUDITOR" | "ADMINISTRATOR";
-                        /** Format: uuid */
-                        agencyId: string;
-                        /** @description First instant; left out: now. */
-                        from?: string;
-                        /** @description First instant at which it no longer holds; left out: until further notice. */
-                        to?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoleGrant"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createRoleGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4937,53 +1408,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a right. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Left out: now. */
-                        at?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoleGrant"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["revokeRoleGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4998,99 +1423,13 @@ export interface paths {
             cookie?: never;
         };
         /** Where I am signed in. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            sessions: components["schemas"]["OpenSession"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listSessions"];
         put?: never;
         /**
          * Sign in.
          * @description Ends after 30 minutes without a request (configurable) and after 12 hours in any case.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Account name, such as `tiep-nhan-1`. */
-                        account: string;
-                        password: string;
-                        /** @description Six digits of the authenticator, where enrolled. */
-                        totp?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OpenedSession"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5105,83 +1444,11 @@ export interface paths {
             cookie?: never;
         };
         /** Who am I, and what are my rights now. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CurrentSession"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["getCurrentSession"];
         put?: never;
         post?: never;
         /** Sign out. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["removeCurrentSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5198,44 +1465,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End one of my other sessions. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        delete: operations["removeSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5249,47 +1479,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every setting with its sentence, form, and what is set in which scope. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            version: number;
-                            settings: components["schemas"]["Setting"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5308,68 +1498,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set a value for some days in one scope. Accepted dossiers keep what they were given. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /**
-                         * @description national, province, agency:<code> or procedure:<code>
-                         * @default province
-                         */
-                        scope?: string;
-                        value: unknown;
-                        /** Format: date */
-                        validFrom: string;
-                        /** @description First day on which it no longer holds; null replaces every later period too. */
-                        validTo?: string | null;
-                        legalBasis: string;
-                        approvedBy: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            changeId: number;
-                            retroactive: boolean;
-                            before: components["schemas"]["SettingPeriod"][];
-                            after: components["schemas"]["SettingPeriod"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post: operations["createSettingChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5384,48 +1513,58 @@ export interface paths {
             cookie?: never;
         };
         /** Every change of a setting, oldest first. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            changes: components["schemas"]["SettingChange"][];
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        get: operations["getSettingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uncollected-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Results that nobody has collected for long. */
+        get: operations["listUncollectedResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vault-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My electronic results, the newest first. */
+        get: operations["listVaultItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vault-items/{id}/files/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of one of my electronic results, as an attachment. */
+        get: operations["getVaultItemFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5442,53 +1581,7 @@ export interface paths {
             cookie?: never;
         };
         /** One queue of the desk. */
-        get: {
-            parameters: {
-                query?: {
-                    queue?: "mine" | "receive" | "today" | "late" | "waiting" | "unit" | "intake" | "returns";
-                    q?: string;
-                    /** @description `next` of the page before. */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            dossiers: components["schemas"]["DossierLine"][];
-                            next: string | null;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listWorkItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5505,46 +1598,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many lie in each queue. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            [key: string]: number;
-                        };
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem details (RFC 9457). */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["listWorkItemCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5580,6 +1634,16 @@ export interface components {
             };
             changedBy: string | null;
             changedAt: string;
+        };
+        AdminUnit: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "PROVINCE" | "COMMUNE";
+            province: {
+                code: string;
+                name: string;
+            } | null;
         };
         Agency: {
             id: string;
@@ -5620,6 +1684,8 @@ export interface components {
             updatedAt: string;
             /** @description The dossier it became. */
             dossierId: string | null;
+            /** @description The filed dossier it corrects; null for a new application. */
+            corrects: string | null;
             caseId: string | null;
             competentAgencyId: string | null;
             applicant: components["schemas"]["Applicant"] | null;
@@ -5764,7 +1830,7 @@ export interface components {
             /** @description What the asker can do now; `blocked` is the code that says why not yet. */
             actions: {
                 /** @enum {string} */
-                action: "correct-application" | "check-documents" | "accept" | "request-supplement" | "supplement" | "refuse" | "hand-over" | "confirm-handover" | "recall-handover" | "assign" | "complete-step" | "send-back" | "approve" | "sign" | "number" | "deliver-result" | "withdraw" | "stop" | "resume";
+                action: "correct-application" | "check-documents" | "accept" | "request-supplement" | "supplement" | "refuse" | "hand-over" | "confirm-handover" | "recall-handover" | "assign" | "complete-step" | "send-back" | "approve" | "sign" | "number" | "deliver-result" | "withdraw" | "stop" | "resume" | "retry-incident" | "issue-receipt" | "scan-documents" | "urge";
                 token: number | null;
                 blocked: string | null;
             }[];
@@ -5811,7 +1877,11 @@ export interface components {
             type: "ApplicationCorrected";
             revision: number;
             documents: components["schemas"]["SubmittedDocument"][];
+            /** @description What was corrected, by field: `applicant.phone`, `documents.d02`. */
             changed: string[];
+            /** @enum {string} */
+            resultChannel?: "COUNTER" | "POSTAL" | "ONLINE";
+            byAnother?: boolean;
         } | {
             seq: number;
             at: string;
@@ -5845,7 +1915,7 @@ export interface components {
                 acceptedAt: string;
                 acceptedBy: string;
                 firstDueAt: string;
-                receiptNumber: string;
+                receiptNumber: string | null;
             };
             documents: components["schemas"]["SubmittedDocument"][];
         } | {
@@ -6132,6 +2202,73 @@ export interface components {
             type: "DossierResumed";
             reason: string;
             dueAt: string | null;
+        } | {
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "citizen" | "official" | "visitor" | "system";
+                accountId: string | null;
+                officialId: string | null;
+            };
+            /** @constant */
+            type: "ReceiptIssued";
+            number: string;
+        } | {
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "citizen" | "official" | "visitor" | "system";
+                accountId: string | null;
+                officialId: string | null;
+            };
+            /** @constant */
+            type: "DocumentsScanned";
+            scans: {
+                requiredDocumentId: string;
+                files: components["schemas"]["DossierFile"][];
+            }[];
+        } | {
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "citizen" | "official" | "visitor" | "system";
+                accountId: string | null;
+                officialId: string | null;
+            };
+            /** @constant */
+            type: "StepUrged";
+            token: number;
+            node: string;
+            step: string;
+            agencyId: string;
+            urged: string | null;
+            dueAt: string;
+            note: string | null;
+        } | {
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "citizen" | "official" | "visitor" | "system";
+                accountId: string | null;
+                officialId: string | null;
+            };
+            /** @constant */
+            type: "IncidentRetried";
+            token: number;
+            node: string;
+            incidentReason: string;
+            reason: string | null;
+            answers: {
+                [key: string]: string | number | boolean;
+            } | null;
+            finished: {
+                /** @enum {string} */
+                timeliness: "EARLY" | "ON_TIME" | "LATE";
+            } | null;
         };
         DossierFile: {
             hash: string;
@@ -6300,6 +2437,46 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        IncidentLine: {
+            id: string;
+            seq: number;
+            code: string | null;
+            /** @enum {string} */
+            status: "NEW" | "ACCEPTED" | "NOT_ACCEPTED" | "PROCESSING" | "SUPPLEMENT_REQUIRED" | "PAYMENT_REQUIRED" | "WITHDRAWN" | "STOPPED" | "DONE" | "RETURNED";
+            procedureCode: string;
+            procedureName: string;
+            processVersionId: string | null;
+            intakeUnitId: string;
+            competentAgencyId: string;
+            competentAgency: string;
+            dueAt: string | null;
+            incidents: {
+                token: number;
+                node: string;
+                reason: string;
+                since: string | null;
+                /** @description The fact a condition asked for in vain. */
+                variable: string | null;
+                vi: string;
+                en: string;
+            }[];
+        };
+        Notice: {
+            id: string;
+            /** @enum {string} */
+            kind: "RESULT_READY" | "RESULT_DELIVERED_ONLINE" | "RESULT_UNCOLLECTED" | "SUPPLEMENT_REQUESTED" | "DOSSIER_REFUSED" | "STEP_URGED" | "RECEIPT_MISSING";
+            dossierId: string | null;
+            at: string;
+            readAt: string | null;
+            vi: {
+                title: string;
+                body: string;
+            };
+            en: {
+                title: string;
+                body: string;
+            };
+        };
         OfficialRecord: {
             id: string;
             fullName: string;
@@ -6371,6 +2548,16 @@ export interface components {
             token: string;
             /** @description YYYY-MM-DDTHH:MM:SS+07:00 */
             expiresAt: string;
+        };
+        PlacedProcessFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            at: string;
+            message: string;
+            /** @description Line of the table, from 0; null: the table as a whole. */
+            row: number | null;
+            column: ("order" | "unit" | "role" | "name" | "hours" | "product" | "form" | "kind" | "sendsBackTo" | "parallelGroup" | "branch" | "pausesClock" | "legalStep" | "outcomes") | null;
         };
         Posting: {
             id: string;
@@ -6561,6 +2748,22 @@ export interface components {
             /** @description BPMN 2.0 with its drawing; null when the table cannot be drawn. */
             bpmn: string | null;
         };
+        ProcessDraft: {
+            process: components["schemas"]["ProcessLine"];
+            /** @description To be sent with a change: an older one is refused. */
+            revision: number;
+            /** @description The table as typed; null: a drawing made elsewhere. */
+            sheet: components["schemas"]["ProcessSheet"] | null;
+            findings: components["schemas"]["PlacedProcessFinding"][];
+            /** @description Working hours on the longest path; null: it cannot be built. */
+            longestHours: number | null;
+            /** @description Working hours that the procedure surely leaves; null: not stated. */
+            limitHours: number | null;
+            changes: {
+                kind: string;
+                at: string;
+            }[];
+        };
         ProcessFinding: {
             code: string;
             /** @enum {string} */
@@ -6568,6 +2771,22 @@ export interface components {
             /** @description A node, a flow, or a place in the table: `rows[2].hours`. */
             at: string;
             message: string;
+        };
+        ProcessGap: {
+            code: string;
+            name: string;
+            agency: string;
+            /** @enum {string} */
+            kind: "MISSING" | "CHANGED";
+            drafts: number;
+            /** @description It runs on a process that only illustrates. */
+            illustrated: boolean;
+            hours: {
+                process: number;
+                limit: number;
+            } | null;
+            lastDay: string | null;
+            late: boolean;
         };
         ProcessLine: {
             id: string;
@@ -6587,6 +2806,14 @@ export interface components {
             effectiveFrom: string | null;
             source: string | null;
             findings: components["schemas"]["ProcessFinding"][];
+        };
+        ProcessSheet: {
+            rows: {
+                key: string;
+                cells: {
+                    [key: string]: string;
+                };
+            }[];
         };
         ProcessStepRow: {
             order: number;
@@ -6637,6 +2864,8 @@ export interface components {
             recipientKind: "APPLICANT" | "SUBMITTER" | "AUTHORISED";
             identityDocument: string;
             signedOnPaper: boolean;
+            /** @description Online: the acknowledgement of the applicant`s vault. */
+            proof?: string;
             deliveredBy: string;
             deliveredAt: string;
         };
@@ -6722,6 +2951,22 @@ export interface components {
             fullName: string;
             position: string;
         };
+        VaultItem: {
+            id: string;
+            dossierId: string;
+            dossierCode: string;
+            procedureName: string;
+            agencyName: string;
+            title: string;
+            number: string | null;
+            files: {
+                hash: string;
+                name: string;
+                size: number;
+                mediaType: string;
+            }[];
+            storedAt: string;
+        };
         Warning: {
             code: string;
             message: string;
@@ -6734,4 +2979,5365 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Login of the last one of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: components["schemas"]["Account"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCurrentAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        /** @description otpauth: address for the QR code. */
+                        address: string;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: components["schemas"]["AccountChange"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetTotpOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccountStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "ACTIVE" | "DISABLED";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdminUnits: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Only communes of the province with this code. */
+                province?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: components["schemas"]["AdminUnit"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description Words of the name, with any accents or none. */
+                q?: string;
+                code?: string;
+                kind?: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION" | "SERVICE_CENTER" | "RECEPTION_UNIT";
+                level?: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+                parentId?: string;
+                /** @description As it stands on that day; left out: today. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: components["schemas"]["Agency"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    shortName: string;
+                    /** @enum {string} */
+                    kind: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION";
+                    /** @enum {string} */
+                    level: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+                    parentId: string | null;
+                    /** @default false */
+                    isVertical?: boolean;
+                    /** @default null */
+                    adminUnitCode?: string | null;
+                    /** Format: date */
+                    from: string;
+                    /** @description Number and date of the decision. */
+                    decision: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        agency: components["schemas"]["Agency"];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Electronic identifier (mã định danh điện tử). */
+                        code: string;
+                        name: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        kind: "MINISTRY" | "PROVINCIAL_COMMITTEE" | "PROVINCIAL_OFFICE" | "PROVINCIAL_DEPARTMENT" | "PROVINCIAL_DIVISION" | "PUBLIC_UNIT" | "VERTICAL" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "COMMUNE_DIVISION" | "SERVICE_CENTER" | "RECEPTION_UNIT";
+                        /** @enum {string} */
+                        level: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+                        parentId: string | null;
+                        isVertical: boolean;
+                        /** @description null: the source does not say. */
+                        address: string | null;
+                        phone: string | null;
+                        adminUnitCode: string | null;
+                        validFrom: string;
+                        /** @description First day on which it no longer exists. */
+                        validTo: string | null;
+                        successors: components["schemas"]["Agency"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day on which it no longer exists.
+                     */
+                    day: string;
+                    successorIds: string[];
+                    /** @description Number and date of the decision. */
+                    legalBasis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        agencyId: string;
+                        validTo: string;
+                        successorIds: string[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyOfficials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        officials: components["schemas"]["OfficialRecord"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyTree: {
+        parameters: {
+            query?: {
+                /** @description As it stands on that day; left out: today. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roots: components["schemas"]["AgencyTree"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: components["schemas"]["ApplicationDraft"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    caseId?: string | null;
+                    competentAgencyId?: string | null;
+                    applicant?: {
+                        /**
+                         * @default PERSON
+                         * @enum {string}
+                         */
+                        kind?: "PERSON" | "ORGANISATION";
+                        fullName: string;
+                        idNumber: string;
+                        address: string;
+                        phone: string;
+                        /** @default null */
+                        email?: string | null;
+                    } | null;
+                    submitter?: {
+                        fullName: string;
+                        idNumber: string;
+                        phone: string;
+                        authorisation: string;
+                    } | null;
+                    answers?: {
+                        [key: string]: unknown;
+                    };
+                    documents?: {
+                        requiredDocumentId: string;
+                        /** @enum {string} */
+                        kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
+                        files?: string[];
+                    }[];
+                    resultChannel?: ("COUNTER" | "POSTAL" | "ONLINE") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        lookupCode: string;
+                        seq: number;
+                        replayed: boolean;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A moment, such as `2026-03-02T09:00+07:00`; without a zone it is Vietnamese time. */
+                    now: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierLedger: {
+        parameters: {
+            query: {
+                unitId: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                code?: string;
+                q?: string;
+                /** @description One or more, with commas between. */
+                status?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossiers: components["schemas"]["DossierLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                    /** @default null */
+                    caseId?: string | null;
+                    /** @enum {string} */
+                    channel: "IN_PERSON" | "ONLINE" | "POSTAL";
+                    /**
+                     * @default COUNTER
+                     * @enum {string}
+                     */
+                    resultChannel?: "COUNTER" | "POSTAL" | "ONLINE";
+                    /** Format: uuid */
+                    intakeUnitId: string;
+                    /** Format: uuid */
+                    competentAgencyId: string;
+                    /** @default 1 */
+                    setCount?: number;
+                    /** @default false */
+                    byAnother?: boolean;
+                    documents: {
+                        requiredDocumentId: string;
+                        /** @enum {string} */
+                        kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @enum {string} */
+                        source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
+                        files?: string[];
+                    }[];
+                    person: {
+                        applicant: {
+                            /**
+                             * @default PERSON
+                             * @enum {string}
+                             */
+                            kind?: "PERSON" | "ORGANISATION";
+                            fullName: string;
+                            idNumber: string;
+                            address: string;
+                            phone: string;
+                            /** @default null */
+                            email?: string | null;
+                        };
+                        /** @default null */
+                        submitter?: {
+                            fullName: string;
+                            idNumber: string;
+                            phone: string;
+                            authorisation: string;
+                        } | null;
+                        /** @default {} */
+                        answers?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /**
+                     * @description At a counter: accept in the same act and print the receipt.
+                     * @default false
+                     */
+                    accept?: boolean;
+                    /**
+                     * @description With `accept`: false for a same-day dossier, to be finished before the office closes.
+                     * @default true
+                     */
+                    receipt?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        lookupCode: string;
+                        seq: number;
+                        replayed: boolean;
+                        code: string | null;
+                        paperId: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description False: a same-day dossier, to be finished before the office closes.
+                     * @default true
+                     */
+                    receipt?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    /** @default  */
+                    authorityLine?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    /** Format: uuid */
+                    officialId: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierCandidates: {
+        parameters: {
+            query: {
+                token: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: {
+                            officialId: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDocumentsOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    checks: {
+                        requiredDocumentId: string;
+                        /** @enum {string} */
+                        verdict: "UNCHECKED" | "OK" | "WRONG";
+                        /** @default null */
+                        note?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeStepOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    outcome?: string;
+                    note?: string;
+                    draft?: {
+                        /** @enum {string} */
+                        outcome: "GRANTED" | "NEGATIVE";
+                        title: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        legalBasis?: string | null;
+                        files?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmHandoverOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierControlSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctApplicationOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is left out stays as it was filed. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Papers handed in anew; the others stay. */
+                    documents?: {
+                        requiredDocumentId: string;
+                        /** @enum {string} */
+                        kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @enum {string} */
+                        source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
+                        files?: string[];
+                    }[];
+                    /**
+                     * @description Papers taken out, by their ids.
+                     * @default []
+                     */
+                    removed?: string[];
+                    /** @enum {string} */
+                    resultChannel?: "COUNTER" | "POSTAL" | "ONLINE";
+                    applicant?: {
+                        /**
+                         * @default PERSON
+                         * @enum {string}
+                         */
+                        kind?: "PERSON" | "ORGANISATION";
+                        fullName: string;
+                        idNumber: string;
+                        address: string;
+                        phone: string;
+                        /** @default null */
+                        email?: string | null;
+                    };
+                    submitter?: {
+                        fullName: string;
+                        idNumber: string;
+                        phone: string;
+                        authorisation: string;
+                    } | null;
+                    /** @description All answers of the electronic form, the unchanged ones too. */
+                    answers?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginCorrectionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        corrections: {
+                            seq: number;
+                            at: string;
+                            changed: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** @description Does what is kept agree with the digests in the event? Null: nothing personal was corrected. */
+                            proven: boolean | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliverResultOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    /** @enum {string} */
+                    channel: "COUNTER" | "POSTAL" | "ONLINE";
+                    counterId?: string | null;
+                    /** @enum {string} */
+                    recipientKind: "APPLICANT" | "SUBMITTER" | "AUTHORISED";
+                    /** @default  */
+                    identityDocument?: string;
+                    /** @default false */
+                    signedOnPaper?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: components["schemas"]["Due"] | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["DossierEvent"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueReceiptOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    book: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readers: {
+                            name: string | null;
+                            officialId: string | null;
+                            at: string;
+                            /** @enum {string} */
+                            purpose: "OPEN" | "PRINT" | "FILE" | "EXPORT";
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallHandoverOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reasonCode: "OUT_OF_SCOPE" | "NOT_ELIGIBLE" | "DUPLICATE" | "FORGED_DOCUMENT" | "OTHER";
+                    reason: string;
+                    legalBasis: string;
+                    competentBody?: {
+                        name: string;
+                        address: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestSupplementOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        requiredDocumentId: string;
+                        wrong: string;
+                        fix: string;
+                    }[];
+                    places: string[];
+                    legalBasis: string;
+                    again?: {
+                        reason: string;
+                        /** Format: uuid */
+                        allowedBy: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryIncidentOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The incident, as the list of incidents says. */
+                    token: number;
+                    reason: string;
+                    /**
+                     * @description Facts the process lacked, by their names in its conditions.
+                     * @default {}
+                     */
+                    answers?: {
+                        [key: string]: boolean | number | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scanDocumentsOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scans: {
+                        requiredDocumentId: string;
+                        files: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    comments: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reasonCode: "APPLICANT_WISH" | "NO_SUPPLEMENT" | "LEGAL_GROUND" | "OTHER";
+                    reason: string;
+                    legalBasis: string;
+                    final: boolean;
+                    /** @default [] */
+                    papersReturned?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provideSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documents: {
+                        requiredDocumentId: string;
+                        /** @enum {string} */
+                        kind: "ORIGINAL" | "COPY" | "CERTIFIED_COPY" | "ELECTRONIC" | "PRESENT_ORIGINAL" | "DATABASE_LOOKUP";
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @enum {string} */
+                        source: "UPLOAD" | "PAPER" | "EFORM" | "VAULT" | "POPULATION_DB";
+                        files?: string[];
+                    }[];
+                    /** @enum {string} */
+                    place: "CENTER" | "PORTAL" | "POST";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    urgeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The open step, as `work[].token` says. */
+                    token: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each act; a repeated one gives the answer of the first time. */
+                "idempotency-key": string;
+                /** @description The `seq` on which the act is based, as in `ETag` of the reading. Another one by now: 412. */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        name: string;
+                        size: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossiers: components["schemas"]["IncidentLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMissingReceipts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossiers: components["schemas"]["DossierLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: components["schemas"]["Notice"][];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOneStopUnits: {
+        parameters: {
+            query?: {
+                kind?: "SERVICE_CENTER" | "RECEPTION_UNIT";
+                level?: "MINISTRY" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+                parentId?: string;
+                /** @description As it stands on that day; left out: today. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: components["schemas"]["OneStopUnit"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOneStopUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    parentId: string;
+                    code: string;
+                    name: string;
+                    shortName: string;
+                    /** @enum {string} */
+                    kind: "SERVICE_CENTER" | "RECEPTION_UNIT";
+                    hasSeal: boolean;
+                    /** Format: date */
+                    from: string;
+                    /** @description Number and date of the decision. */
+                    decision: string;
+                    /**
+                     * @description Decision by which a reception unit stays open beside a center.
+                     * @default null
+                     */
+                    keptByDecision?: string | null;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        agency: components["schemas"]["Agency"];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOneStopUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "SERVICE_CENTER" | "RECEPTION_UNIT";
+                        hasSeal: boolean;
+                        /** @enum {string} */
+                        headKind: "OFFICE_LEADER" | "COMMUNE_VICE_CHAIR" | "DEPARTMENT_OFFICE_LEADER" | "AGENCY_LEADER";
+                        operatesFrom: string;
+                        agency: components["schemas"]["Agency"];
+                        /** @description The agency it belongs to. */
+                        parent: components["schemas"]["Agency"] | null;
+                        counters: components["schemas"]["Counter"][];
+                        leaders: components["schemas"]["UnitLeader"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOneStopUnitCounters: {
+        parameters: {
+            query?: {
+                /** @description As it stands on that day; left out: today. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counters: components["schemas"]["Counter"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOneStopUnitCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "INTAKE" | "RETURN";
+                    number: number;
+                    name: string;
+                    /** Format: date */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        counter: components["schemas"]["Counter"];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOneStopUnitLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officialId: string;
+                    /** @enum {string} */
+                    role: "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "RECEPTION_HEAD";
+                    /** Format: date */
+                    firstDay: string;
+                    /** @default null */
+                    decision?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        leader: {
+                            officialId: string;
+                            /** @enum {string} */
+                            role: "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "RECEPTION_HEAD";
+                        };
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOneStopUnitPostings: {
+        parameters: {
+            query?: {
+                /** @description As it stands on that day; left out: today. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        postings: components["schemas"]["Posting"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOneStopUnitPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officialId: string;
+                    /** @enum {string} */
+                    duty: "INTAKE" | "RETURN" | "APPRAISAL" | "MONITORING" | "ADMINISTRATION" | "CASHIER" | "NETWORK_ADMIN" | "EQUIPMENT" | "PREMISES";
+                    fields: string[];
+                    /** Format: date */
+                    firstDay: string;
+                    lastDay?: string | null;
+                    substituteId?: string | null;
+                    /** @default null */
+                    decision?: string | null;
+                    /** @description The agency confirms the general standards of conduct. */
+                    conductConfirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Number in the record of changes. */
+                        changeId: number;
+                        posting: components["schemas"]["Posting"];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisationChanges: {
+        parameters: {
+            query?: {
+                /** @description Only changes of this agency, counter or posting. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            id: number;
+                            kind: string;
+                            subjectId: string | null;
+                            data: unknown;
+                            changedBy: string;
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: {
+                            code: string;
+                            versionNumber: number;
+                            name: string;
+                            obstacles: {
+                                code: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            code: string;
+                            name: string;
+                            procedures: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProcedureImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedures: unknown[];
+                    /** @default false */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedures: {
+                            code: string;
+                            outcome: string;
+                            findings: {
+                                code: string;
+                                path: string;
+                                message: string;
+                            }[];
+                            change: string | null;
+                            versionId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: {
+                q?: string;
+                field?: string;
+                level?: "MINISTRY" | "PROVINCE" | "COMMUNE" | "OTHER";
+                agency?: string;
+                channel?: "IN_PERSON" | "ONLINE" | "POSTAL";
+                onlineLevel?: "FULL" | "PARTIAL" | "INFO_ONLY";
+                /** @description In force on that day; today when left out. */
+                at?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedures: components["schemas"]["ProcedureLine"][];
+                        next: string | null;
+                        total: number;
+                        /**
+                         * @description SOME: no procedure has all words; these have some.
+                         * @enum {string}
+                         */
+                        matched: "ALL" | "SOME";
+                        facets: {
+                            facet: string;
+                            value: string;
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                case?: string;
+                channel?: "IN_PERSON" | "ONLINE" | "POSTAL";
+                at?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureForm: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EForm"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            id: string;
+                            versionNumber: number;
+                            name: string;
+                            outcome: string;
+                            importedAt: string;
+                            importedBy: string;
+                            findings: {
+                                code: string;
+                                path: string;
+                                message: string;
+                            }[];
+                            obstacles: {
+                                code: string;
+                                message: string;
+                            }[];
+                            publications: components["schemas"]["ProcedurePublication"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                versionNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: {
+                        /** @enum {string} */
+                        kind: "DECISION";
+                        decision: {
+                            number: string;
+                            /** Format: date */
+                            date: string;
+                            agency: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "INTERIM";
+                        basis: string;
+                    };
+                    /** Format: date */
+                    effectiveFrom: string;
+                    effectiveTo?: string | null;
+                    /**
+                     * @description Left out: as the source says.
+                     * @default null
+                     */
+                    onlineLevel?: {
+                        /** @enum {string} */
+                        level: "FULL" | "PARTIAL" | "INFO_ONLY";
+                        onPmList: boolean;
+                        criteriaMet: boolean;
+                        yearlyVolume: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePublication"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    effectiveTo: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePublication"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcessGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedures: number;
+                        deadline: {
+                            /** @enum {string} */
+                            words: "BEFORE" | "UNTIL";
+                            date: string;
+                            lastDay: string;
+                        } | null;
+                        gaps: components["schemas"]["ProcessGap"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        processes: components["schemas"]["ProcessLine"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    procedureCode?: string | null;
+                    /** @default  */
+                    name?: string;
+                    from?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        revision: number;
+                        findings: components["schemas"]["PlacedProcessFinding"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    decision: {
+                        number: string;
+                        /** Format: date */
+                        date: string;
+                        signer: string;
+                    };
+                    /** Format: date */
+                    effectiveFrom: string;
+                    /** @default false */
+                    warningsSeen?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        effectiveFrom: string;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProcessDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    name: string;
+                    procedureCode: string | null;
+                    rows: {
+                        key: string;
+                        cells: {
+                            [key: string]: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        revision: number;
+                        findings: components["schemas"]["PlacedProcessFinding"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /**
+                     * @default REPLACE
+                     * @enum {string}
+                     */
+                    place?: "REPLACE" | "APPEND";
+                    /** @default null */
+                    fileName?: string | null;
+                    content: {
+                        /** @enum {string} */
+                        kind: "text";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "json";
+                        json: unknown;
+                    } | {
+                        /** @enum {string} */
+                        kind: "bpmn";
+                        xml: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        revision: number;
+                        findings: components["schemas"]["PlacedProcessFinding"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpDossier: {
+        parameters: {
+            query: {
+                code: string;
+                secret?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDossier"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportProgress: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        to: string;
+                        madeAt: string;
+                        lines: {
+                            agencyId: string;
+                            agencyName: string;
+                            group: string;
+                            received: number;
+                            carriedOver: number;
+                            inPeriod: number;
+                            online: number;
+                            inPerson: number;
+                            postal: number;
+                            processed: number;
+                            early: number;
+                            onTime: number;
+                            late: number;
+                            processing: number;
+                            within: number;
+                            overdue: number;
+                            paused: number;
+                            pausedWithin: number;
+                            pausedOverdue: number;
+                            onTimeRate: number | null;
+                        }[];
+                        total: {
+                            received: number;
+                            carriedOver: number;
+                            inPeriod: number;
+                            online: number;
+                            inPerson: number;
+                            postal: number;
+                            processed: number;
+                            early: number;
+                            onTime: number;
+                            late: number;
+                            processing: number;
+                            within: number;
+                            overdue: number;
+                            paused: number;
+                            pausedWithin: number;
+                            pausedOverdue: number;
+                            onTimeRate: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                    /** @enum {string} */
+                    role: "INTAKE_OFFICER" | "RETURN_OFFICER" | "CENTER_DIRECTOR" | "CENTER_DEPUTY_DIRECTOR" | "DIVISION_HEAD" | "HANDLER" | "AGENCY_HEAD" | "RECORDS_CLERK" | "PROCEDURE_CONTROL_OFFICER" | "AUDITOR" | "ADMINISTRATOR";
+                    /** Format: uuid */
+                    agencyId: string;
+                    /** @description First instant; left out: now. */
+                    from?: string;
+                    /** @description First instant at which it no longer holds; left out: until further notice. */
+                    to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: now. */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: components["schemas"]["OpenSession"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Account name, such as `tiep-nhan-1`. */
+                    account: string;
+                    password: string;
+                    /** @description Six digits of the authenticator, where enrolled. */
+                    totp?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSession"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        settings: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSettingChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description national, province, agency:<code> or procedure:<code>
+                     * @default province
+                     */
+                    scope?: string;
+                    value: unknown;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @description First day on which it no longer holds; null replaces every later period too. */
+                    validTo?: string | null;
+                    legalBasis: string;
+                    approvedBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changeId: number;
+                        retroactive: boolean;
+                        before: components["schemas"]["SettingPeriod"][];
+                        after: components["schemas"]["SettingPeriod"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: components["schemas"]["SettingChange"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUncollectedResults: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossiers: components["schemas"]["DossierLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVaultItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VaultItem"][];
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVaultItemFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkItems: {
+        parameters: {
+            query?: {
+                queue?: "mine" | "receive" | "today" | "late" | "waiting" | "unit" | "intake" | "returns";
+                q?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossiers: components["schemas"]["DossierLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkItemCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem details (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
