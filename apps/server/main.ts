@@ -28,8 +28,19 @@ async function start(environment: Environment): Promise<RunningApplication> {
     if (error instanceof StartFault) giveUp(error.message)
     if (['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes((error as { code?: string }).code ?? ''))
       giveUp(`Không kết nối được cơ sở dữ liệu (${(error as { code?: string }).code}). Hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL.`)
+    const folder = folderFault(error as NodeJS.ErrnoException)
+    if (folder !== undefined)
+      giveUp(
+        `Không ghi được vào thư mục dữ liệu ${environment.dataDirectory} (${folder}). Hãy xem lại MOTCUA_DATA, quyền ghi và chỗ trống.`,
+      )
     throw error
   }
+}
+
+/** What stops the data folder from being made or written to, when that is what failed. */
+function folderFault({ code, syscall }: NodeJS.ErrnoException): string | undefined {
+  const isAboutFiles = syscall === 'mkdir' || syscall === 'open' || syscall === 'write'
+  return isAboutFiles && ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code ?? '') ? code : undefined
 }
 
 /** Ctrl-C reaches us twice, from the terminal and from `npm start`: only a later signal means impatience. */

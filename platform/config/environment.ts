@@ -8,6 +8,13 @@ const port = z.coerce
   .max(65_535, 'must be a port number from 1 to 65535')
 const url = z.url('must be an address such as https://dichvucong.camau.gov.vn')
 
+/** Written in full, on a day that the calendar has: `Date.parse` alone takes 30 February for 2 March. */
+function isMoment(text: string): boolean {
+  const day = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(text)?.[1]
+  if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day))) return false
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day)
+}
+
 // Each setting: what it is for. The reference page and .env.example are generated from this list.
 const settings = {
   PORT: port.default(3000).describe('Port the web server listens on.'),
@@ -29,8 +36,7 @@ const settings = {
     .describe('Province or ministry served: the name of its PostgreSQL schema.'),
   MOTCUA_CLOCK: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/, 'must be a moment such as 2026-03-02T09:00+07:00')
-    .refine((moment) => !Number.isNaN(Date.parse(moment)), 'must be a moment that exists, such as 2026-03-02T09:00+07:00')
+    .refine(isMoment, 'must be a moment that exists, such as 2026-03-02T09:00+07:00')
     .optional()
     .describe('Training clock: business time starts here and runs at real speed. Demo mode only.'),
   MOTCUA_LOG: z

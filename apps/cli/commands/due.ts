@@ -141,9 +141,27 @@ async function installedCalendar(): Promise<WorkCalendar> {
 }
 
 async function readCases(file: string): Promise<readonly unknown[]> {
-  const content: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
+  const content = parseJson(await readText(file), file)
   if (!isRecord(content) || !Array.isArray(content['cases'])) throw new BadInput(`${file}: cần một đối tượng có danh sách "cases".`)
   return content['cases']
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new BadInput(`Không đọc được tệp ${file} (${(error as NodeJS.ErrnoException).code}). Hãy xem lại tên tệp và quyền đọc.`, {
+      cause: error,
+    })
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new BadInput(`Tệp ${file} không phải JSON hợp lệ: ${messageOf(error)}`, { cause: error })
+  }
 }
 
 type Options = Partial<Record<keyof typeof options, string | boolean>>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inspectPdf } from '#modules/papers/testing/inspect-pdf.ts'
 import { testServer, type Answer, type Client } from '../../../apps/server/testing/test-server.ts'
-import { demoDesk, type DemoDesk } from '../testing/demo-desk.ts'
+import { citizenPerson, demoDesk, type DemoDesk } from '../testing/demo-desk.ts'
 
 const server = testServer()
 let desk: DemoDesk
@@ -45,6 +45,8 @@ describe('R-148 Looking a dossier up', () => {
   it('opens with the unguessable code of the submission alone', async () => {
     expect((await lookUp(dossier.lookupCode)).body.code).toBe(dossier.code)
     expect((await lookUp(dossier.lookupCode.toLowerCase())).status).toBe(200)
+    expect((await lookUp(dossier.lookupCode.replaceAll('-', ''))).status).toBe(200)
+    expect((await lookUp(dossier.lookupCode.replaceAll('-', ' '))).status).toBe(200)
   })
 
   it('answers alike for a code that is not there and for wrong digits', async () => {
@@ -68,6 +70,14 @@ describe('R-148 Looking a dossier up', () => {
     expect((await lookUp(filed.body.lookupCode)).status).toBe(200)
     await server().advanceTo('2026-03-02T09:30')
     expect((await lookUp(code, '5671')).status).toBe(200)
+  })
+
+  it('the owner is known by the citizen number too, when the papers were handed in at a counter', async () => {
+    const { code } = await desk.takeIn('permit', { person: citizenPerson })
+    await wrong(code, 5)
+    expect((await lookUp(code, '', await desk.as('cong-dan-1'))).status).toBe(200)
+    expect((await lookUp(code, '', await desk.as('cong-dan-2'))).status).toBe(429)
+    expect((await lookUp(code, '', await desk.as('tiep-nhan-1'))).status).toBe(429)
   })
 
   it('counts tries that come at the same moment one by one: nobody tries out ten thousand at once', async () => {

@@ -4,6 +4,7 @@ import {
   plainCharacters,
   isRefused,
   refuse,
+  type Citizen,
   type DossierCode,
   type DossierId,
   type Instant,
@@ -44,7 +45,8 @@ export type PublicView = Pick<OpenedDossier, 'due' | 'limitText' | 'agencyName'>
 /**
  * Looks a dossier up by its code and four digits, or by the unguessable code of the submission alone (R-148).
  *
- * Five wrong tries block this source for this code for a while; the signed-in owner is never blocked. An unknown code and a wrong answer
+ * Five wrong tries block this source for this code for a while; the signed-in owner is never blocked, also when the papers were handed in at
+ * a counter. An unknown code and a wrong answer
  * look the same and take the same path, so that codes cannot be tried out.
  *
  * @param source  address the request came from; kept only as a keyed hash
@@ -56,17 +58,28 @@ export async function lookUpDossier(
   source: string,
 ): Promise<PublicView | Refused> {
   const asked = plainCharacters(question.code).trim().toUpperCase()
-  const byLookupCode = await findDossierId(deps.db, { lookupCode: asked })
+  const byLookupCode = await findDossierId(deps.db, { lookupCode: inGroupsOfFour(asked) })
   if (byLookupCode) return publicView(deps, byLookupCode)
   const parsed = parseDossierCode(asked)
   const code = isRefused(parsed) ? null : (asked as DossierCode)
   const id = code === null ? undefined : await findDossierId(deps.db, { code })
-  if (id !== undefined && viewer.kind === 'citizen') {
-    const loaded = await findDossier(deps.db, id)
-    if (loaded?.state.ownerAccountId === viewer.accountId) return publicView(deps, id)
-  }
+  if (id !== undefined && viewer.kind === 'citizen' && (await isTheirs(deps, viewer, id))) return publicView(deps, id)
   const refused = await tryAnswer(deps, { id, code: asked.slice(0, 60), answer: question.answer }, source)
   return refused ?? publicView(deps, id as DossierId)
+}
+
+/** Spaces and hyphens, or none, as somebody types the code of the submission. @example inGroupsOfFour('NNCXHQB6WC6C') // 'NNCX-HQB6-WC6C' */
+function inGroupsOfFour(text: string): string {
+  const letters = text.replace(/[\s-]/g, '')
+  return letters.length === 12 ? letters.replace(/.{4}(?=.)/g, '$&-') : text
+}
+
+/** Filed from their account, or for the citizen number they signed in with. */
+async function isTheirs(deps: DossierDeps, citizen: Citizen, id: DossierId): Promise<boolean> {
+  const loaded = await findDossier(deps.db, id)
+  if (loaded?.state.ownerAccountId === citizen.accountId) return true
+  const { applicant } = await getPerson(deps.db, deps.vault, id)
+  return citizen.citizenNumber !== '' && applicant.idNumber === citizen.citizenNumber
 }
 
 /** Counts one try, and forgets the wrong ones before a right one. @returns undefined when the answer proves it */
