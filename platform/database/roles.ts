@@ -8,6 +8,7 @@ const APPEND_ONLY = [
   'configuration_history',
   'organisation_change',
   'account_history',
+  'process_change',
   'procedure_version',
   'publication_decision',
   'vault_item',

@@ -16,6 +16,7 @@ export type DeskApp = Pick<
   | 'accounts'
   | 'procedures'
   | 'processes'
+  | 'processDrafting'
   | 'dossiers'
   | 'notices'
   | 'timers'

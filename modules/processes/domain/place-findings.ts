@@ -9,13 +9,18 @@ export type PlacedFinding = Finding & { readonly row: number | null; readonly co
  */
 export function placeFindings(findings: readonly Finding[], table: StepTable | null, graph: ProcessGraph | null): PlacedFinding[] {
   const placed = findings.map((finding): PlacedFinding => ({ ...finding, ...placeOf(finding, table, graph) }))
+  const unread = new Set(placed.flatMap(({ code, row, column }) => (code.endsWith('_NOT_READ') ? `${row} ${column}` : [])))
   const seen = new Set<string>()
-  return placed
-    .filter(({ code, row, at, message }) => {
-      const key = row === null ? `${code} ${at} ${message}` : `${code} ${row}`
-      return !seen.has(key) && seen.add(key)
-    })
-    .toSorted((a, b) => weight[a.severity] - weight[b.severity])
+  return (
+    placed
+      // A cell that could not be read is not also "not stated".
+      .filter(({ code, row, column }) => !code.endsWith('_MISSING') || row === null || !unread.has(`${row} ${column}`))
+      .filter(({ code, row, at, message }) => {
+        const key = row === null ? `${code} ${at} ${message}` : `${code} ${row}`
+        return !seen.has(key) && seen.add(key)
+      })
+      .toSorted((a, b) => weight[a.severity] - weight[b.severity])
+  )
 }
 
 const weight: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 }

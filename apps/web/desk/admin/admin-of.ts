@@ -5,6 +5,8 @@ import { deskOf } from '../app.ts'
 import { adminTextsIn } from './admin-texts.ts'
 
 export const readers = ['ADMINISTRATOR', 'AUDITOR'] as const satisfies readonly Role[]
+/** Who writes and approves processes; `readers` and they read them. */
+export const processKeepers = ['ADMINISTRATOR', 'PROCEDURE_CONTROL_OFFICER'] as const satisfies readonly Role[]
 /** Who keeps the catalogue of procedures reads it too. */
 export const procedureReaders = [...readers, 'PROCEDURE_CONTROL_OFFICER'] as const satisfies readonly Role[]
 

@@ -21,7 +21,7 @@ export const processWords: typeof vietnamese = {
     decisionText: (number, date, signer) => `No. ${number} of ${date}, signed by ${signer}`,
     from: 'Used from',
     source: 'Source',
-    hours: 'Hours of all steps that name them',
+    hours: 'Time',
     hoursText: (hours) => `${hours} working hours`,
     status: 'State',
   },

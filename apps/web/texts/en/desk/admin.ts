@@ -1,4 +1,5 @@
 import type { admin as vietnamese } from '../../vi/desk/admin.ts'
+import { processDraftWords } from './admin-process-drafts.ts'
 import { processWords } from './admin-processes.ts'
 import { settingWords } from './admin-settings.ts'
 
@@ -101,6 +102,7 @@ export const admin: typeof vietnamese = {
     action: 'Yes, end it',
   },
   processes: processWords,
+  drafts: processDraftWords,
   incidents: {
     title: 'Dossiers held by their process',
     lead: 'The process of these dossiers cannot go on by itself. Their time runs on, so see to them soon.',

@@ -19,7 +19,7 @@ export const processWords = {
     decisionText: (number: string, date: string, signer: string) => `Số ${number} ngày ${date}, người ký: ${signer}`,
     from: 'Áp dụng từ',
     source: 'Nguồn',
-    hours: 'Tổng giờ các bước đã nêu',
+    hours: 'Thời gian',
     hoursText: (hours: string) => `${hours} giờ làm việc`,
     status: 'Tình trạng',
   },

@@ -1,3 +1,4 @@
+import { processDraftWords } from './admin-process-drafts.ts'
 import { processWords } from './admin-processes.ts'
 import { settingWords } from './admin-settings.ts'
 
@@ -100,6 +101,7 @@ export const admin = {
     action: 'Có, kết thúc áp dụng',
   },
   processes: processWords,
+  drafts: processDraftWords,
   incidents: {
     title: 'Hồ sơ bị vướng quy trình',
     lead: 'Quy trình của những hồ sơ này không tự đi tiếp được. Thời hạn vẫn chạy, nên hãy xử lý sớm.',
