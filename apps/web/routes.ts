@@ -69,6 +69,7 @@ export default [
       route('su-co/:id/:token', 'desk/admin/incident-page.tsx'),
       route('cau-hinh', 'desk/admin/settings-page.tsx'),
       route('cau-hinh/:key', 'desk/admin/setting-page.tsx'),
+      route('cau-hinh/:key/sua', 'desk/admin/change-setting-page.tsx'),
       route('tai-khoan', 'desk/admin/accounts-page.tsx'),
       route('tai-khoan/:id', 'desk/admin/account-page.tsx'),
       route('dong-ho', 'desk/admin/clock-page.tsx'),

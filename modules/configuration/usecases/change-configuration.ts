@@ -13,7 +13,7 @@ import type { SettingStored } from '../storage/set-setting.ts'
  * @throws NotSignedIn, NotAllowed
  */
 export async function changeConfiguration(
-  deps: { readonly db: Db; readonly clock: Clock; readonly configuration: Configuration },
+  deps: { readonly db: Db; readonly clock: Pick<Clock, 'now'>; readonly configuration: Configuration },
   viewer: Viewer,
   change: SettingChange,
 ): Promise<SettingStored | Refused> {

@@ -2,11 +2,14 @@ import { dayText } from '../../format/day.ts'
 import { NotFound } from '#platform/http/faults.ts'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { FiguresTable } from '../../ui/figures-table.tsx'
-import { adminOf } from './admin-of.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { adminOf, type AdminDesk } from './admin-of.ts'
 import { AdminPage } from './admin-page.tsx'
 import { ADMIN } from './admin-path.ts'
 import { adminTextsIn, useAdminTexts } from './admin-texts.ts'
+import { settingFields } from './setting-fields.ts'
 import { basisText, scopeText, settingName } from './setting-view.ts'
 import { ValueLines } from './value-lines.tsx'
 import type { Route } from './+types/setting-page.ts'
@@ -15,7 +18,7 @@ export const meta: Route.MetaFunction = ({ matches, params }) =>
   pageMeta(matches, (t) => settingName(params.key, adminTextsIn(t.common.language).settings))
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { app, texts } = adminOf(args)
+  const { app, texts, administers } = adminOf(args)
   const { rows } = await app.configuration.current()
   const own = rows.filter((row) => row.key === args.params.key)
   const key = own[0]?.key
@@ -24,6 +27,8 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const scopeName = (scope: string) => scopeText(scope, texts.settings, (code) => directory.findAgencyByCode(code)?.shortName ?? code)
   return {
     key,
+    changed: new URL(args.request.url).searchParams.has('da-doi'),
+    change: !administers ? ('none' as const) : hasForm(app.configuration.describe(), key) ? ('form' as const) : ('api' as const),
     periods: own.flatMap(({ scope, periods }) => periods.map((p) => ({ ...p, scope: scopeName(scope) }))),
     changes: history.toReversed().map(({ id, scope, after, legalBasis, changedBy, changedAt }) => ({
       id,
@@ -36,13 +41,24 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   }
 })
 
+/** Plain parts are set on a page; lists and alternatives over the API. */
+function hasForm(described: ReturnType<AdminDesk['app']['configuration']['describe']>, key: string): boolean {
+  const setting = described.find((one) => one.key === key)
+  return setting !== undefined && settingFields(setting.shape) !== null
+}
+
 /** One setting through time, and who changed it. */
-export default function SettingPage({ loaderData: { key, periods, changes } }: Route.ComponentProps) {
+export default function SettingPage({ loaderData: { key, changed, change, periods, changes } }: Route.ComponentProps) {
   const words = useAdminTexts().settings
   const periodText = (p: { validFrom: (typeof periods)[number]['validFrom']; validTo: (typeof periods)[number]['validTo'] }) =>
     words.period(dayText(p.validFrom), p.validTo === null ? null : dayText(p.validTo))
   return (
-    <AdminPage above={[{ label: words.title, href: `${ADMIN}/cau-hinh` }]} title={settingName(key, words)} lead={`${words.key}: ${key}`}>
+    <AdminPage
+      above={[{ label: words.title, href: `${ADMIN}/cau-hinh` }]}
+      title={settingName(key, words)}
+      lead={`${words.key}: ${key}`}
+      news={changed && <Notice tone="done" live heading={words.change.done} />}
+    >
       <FiguresTable
         stacks
         caption={words.allPeriods}
@@ -60,6 +76,14 @@ export default function SettingPage({ loaderData: { key, periods, changes } }: R
           },
         ]}
       />
+      {change === 'form' && (
+        <div className="row-of-buttons">
+          <ButtonLink to={`${ADMIN}/cau-hinh/${key}/sua`} tone="plain">
+            {words.change.link}
+          </ButtonLink>
+        </div>
+      )}
+      {change === 'api' && <p className="muted">{words.change.overApi}</p>}
       <h2>{words.history}</h2>
       {changes.length === 0 ? (
         <p>{words.noHistory}</p>

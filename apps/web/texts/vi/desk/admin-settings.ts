@@ -18,6 +18,24 @@ export const settingWords = {
   noHistory: 'Chưa có lần thay đổi nào.',
   removed: 'không còn giá trị',
   empty: 'không có',
+  change: {
+    link: 'Đổi giá trị',
+    title: 'Đổi giá trị',
+    from: 'Áp dụng từ ngày',
+    help: (scope: string) => `Giá trị mới áp dụng trong phạm vi ${scope}, từ ngày này trở đi. Hồ sơ đã tiếp nhận giữ ngày hẹn đã ghi.`,
+    basisHint: 'Số, ngày của văn bản, ví dụ: Quyết định 12/QĐ-UBND ngày 02/3/2026',
+    timeHint: 'Giờ và phút, ví dụ 07:30',
+    save: 'Lưu thay đổi',
+    done: 'Đã lưu thay đổi. Lần thay đổi được ghi ở dưới.',
+    overApi: 'Mục này gồm nhiều phần, được thay đổi qua giao diện lập trình (API).',
+    wrong: {
+      'whole-number': 'Hãy ghi một số nguyên, ví dụ 30.',
+      'yes-no': 'Hãy chọn có hoặc không.',
+      choice: 'Hãy chọn một mục.',
+      time: 'Hãy ghi giờ và phút, ví dụ 07:30.',
+      text: 'Mục này không được để trống.',
+    },
+  },
   sections: {
     organisation: 'Tổ chức',
     calendar: 'Lịch làm việc',
@@ -74,6 +92,11 @@ export const settingWords = {
   } as Readonly<Record<string, string>>,
   /** Words of values and of their parts; what is not here is shown as it is stored. */
   words: {
+    number: 'số máy',
+    hours: 'giờ trả lời',
+    days: 'ngày',
+    WORKING_DAYS: 'ngày làm việc',
+    EVERY_DAY: 'mọi ngày',
     MINISTRY: 'bộ',
     PROVINCE: 'tỉnh',
     DISTRICT: 'huyện',
