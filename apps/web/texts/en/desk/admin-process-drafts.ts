@@ -42,7 +42,7 @@ export const processDraftWords: typeof vietnamese = {
   upLabel: (order) => `Move step ${order} up`,
   downLabel: (order) => `Move step ${order} down`,
   add: 'Add below',
-  addLabel: (order) => `Add a step below step ${order}`,
+  addLabel: (order) => `Add below step ${order}`,
   addLast: 'Add a step',
   remove: 'Remove',
   removeLabel: (order) => `Remove step ${order}`,

@@ -40,7 +40,7 @@ export const processDraftWords = {
   upLabel: (order: string) => `Chuyển bước ${order} lên`,
   downLabel: (order: string) => `Chuyển bước ${order} xuống`,
   add: 'Thêm dưới',
-  addLabel: (order: string) => `Thêm bước dưới bước ${order}`,
+  addLabel: (order: string) => `Thêm dưới bước ${order}`,
   addLast: 'Thêm bước',
   remove: 'Bỏ',
   removeLabel: (order: string) => `Bỏ bước ${order}`,
