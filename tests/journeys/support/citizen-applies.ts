@@ -66,6 +66,11 @@ async function fillDeclaration(page: Page, { relation, child, look }: Omit<Birth
   await goOn(page)
 
   await expectHeading(page, 'Người được khai sinh')
+  // Too long a name is answered in words, and nothing of it is cut off on the way.
+  await page.getByLabel('Họ, chữ đệm, tên').fill('A'.repeat(1000))
+  await goOn(page)
+  await expect(page.getByRole('link', { name: 'Nội dung có 1000 ký tự, nhiều nhất là 100.' })).toBeVisible()
+  await expect(page.getByLabel('Họ, chữ đệm, tên')).toHaveValue('A'.repeat(1000))
   await page.getByLabel('Họ, chữ đệm, tên').fill(child)
   await page.getByLabel('Ngày, tháng, năm sinh', { exact: true }).fill('20/2/2026')
   await page.getByLabel('Ngày, tháng, năm sinh ghi bằng chữ').fill('Ngày hai mươi tháng hai năm hai nghìn không trăm hai mươi sáu')

@@ -54,7 +54,7 @@ export function PersonFields({ known: procedure, form }: { known: Known; form: F
             </Button>
           </div>
         )}
-        <TextField {...text('applicant.fullName')} label={words.fullName} maxLength={300} />
+        <TextField {...text('applicant.fullName')} label={words.fullName} />
         <TextField {...text('applicant.phone')} label={words.phone} inputMode="tel" maxLength={40} />
         <TextField {...text('applicant.address')} label={words.address} maxLength={300} />
         <TextField {...text('applicant.email')} label={words.email} optional inputMode="email" maxLength={254} />
@@ -71,7 +71,7 @@ export function PersonFields({ known: procedure, form }: { known: Known; form: F
               children: (
                 <div className="person-fields">
                   <TextField {...text('submitter.idNumber')} label={words.submitterId} maxLength={400} {...cardReader('submitter')} />
-                  <TextField {...text('submitter.fullName')} label={words.submitterName} maxLength={300} />
+                  <TextField {...text('submitter.fullName')} label={words.submitterName} />
                   <TextField {...text('submitter.phone')} label={words.submitterPhone} inputMode="tel" maxLength={40} />
                   <TextField
                     {...text('submitter.authorisation')}

@@ -44,7 +44,6 @@ export function EFormFieldBox({ field, errorOf }: { field: FieldView; errorOf: (
             {...shell}
             {...texts[field.kind]}
             defaultValue={field.value}
-            maxLength={field.maxLength}
             list={field.suggestions.length > 0 ? `${name}-goi-y` : undefined}
           />
           {field.suggestions.length > 0 && (
@@ -57,7 +56,7 @@ export function EFormFieldBox({ field, errorOf }: { field: FieldView; errorOf: (
         </>
       )
     case 'lines':
-      return <TextArea {...shell} defaultValue={field.value} maxLength={field.maxLength} />
+      return <TextArea {...shell} defaultValue={field.value} />
     case 'date':
       return <DateField {...shell} yearAllowed={field.yearAllowed} defaultValue={field.value} />
     case 'number':
@@ -106,18 +105,10 @@ function AddressBoxes({
         label={words.detail}
         hint={field.abroad ? words.detailHint : undefined}
         defaultValue={field.values.detail}
-        maxLength={300}
         optional
       />
       {field.abroad && (
-        <TextField
-          {...box('country')}
-          label={words.country}
-          hint={words.countryHint}
-          defaultValue={field.values.country}
-          maxLength={100}
-          optional
-        />
+        <TextField {...box('country')} label={words.country} hint={words.countryHint} defaultValue={field.values.country} optional />
       )}
     </FieldGroup>
   )

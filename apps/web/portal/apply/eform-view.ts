@@ -15,10 +15,9 @@ export type FieldView = {
   | {
       readonly kind: 'text' | 'name' | 'digits' | 'phone' | 'email'
       readonly value: string
-      readonly maxLength: number | undefined
       readonly suggestions: readonly string[]
     }
-  | { readonly kind: 'lines'; readonly value: string; readonly maxLength: number }
+  | { readonly kind: 'lines'; readonly value: string }
   | { readonly kind: 'date'; readonly value: string; readonly yearAllowed: boolean }
   | { readonly kind: 'number'; readonly value: string; readonly unit: string | undefined }
   | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[]; readonly list: boolean }
@@ -103,18 +102,18 @@ function control(
   const value = valueOf(name, field)
   switch (field['x-field']) {
     case 'text':
-      return { kind: 'text', value, maxLength: field.maxLength, suggestions: field['x-suggestions'] ?? [] }
+      return { kind: 'text', value, suggestions: field['x-suggestions'] ?? [] }
     case 'lines':
-      return { kind: 'lines', value, maxLength: field.maxLength }
+      return { kind: 'lines', value }
     case 'personName':
-      return { kind: 'name', value, maxLength: field.maxLength, suggestions: [] }
+      return { kind: 'name', value, suggestions: [] }
     case 'citizenNumber':
     case 'taxCode':
-      return { kind: 'digits', value, maxLength: undefined, suggestions: [] }
+      return { kind: 'digits', value, suggestions: [] }
     case 'phone':
-      return { kind: 'phone', value, maxLength: undefined, suggestions: [] }
+      return { kind: 'phone', value, suggestions: [] }
     case 'email':
-      return { kind: 'email', value, maxLength: field.maxLength, suggestions: [] }
+      return { kind: 'email', value, suggestions: [] }
     case 'date':
     case 'partialDate':
       return { kind: 'date', value, yearAllowed: field['x-field'] === 'partialDate' }
