@@ -1,7 +1,7 @@
 import { isFindings, limitInHours, longestPath, parseBpmn } from '@motcua/process-engine'
 import type { ProcessVersionId, Viewer } from '@motcua/terms'
 import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/faults.ts'
-import { diagramView, type DiagramView } from '../domain/diagram-view.ts'
+import { diagramView, type DiagramShape, type DiagramView } from '../domain/diagram-view.ts'
 import { mayKeepProcesses } from '../domain/policy.ts'
 import { placeFindings, type PlacedFinding } from '../domain/place-findings.ts'
 import type { ProcessVersion } from '../domain/process-version.ts'
@@ -60,8 +60,12 @@ export async function openProcess(deps: DraftingDeps, viewer: Viewer, id: Proces
 export async function drawProcess(deps: DraftingDeps, viewer: Viewer, id: ProcessVersionId): Promise<DiagramView | undefined> {
   const { bpmn } = await getForReader(deps, viewer, id)
   if (bpmn === null) return undefined
-  const model = await parseBpmn(bpmn)
-  return isFindings(model) ? undefined : diagramView(model)
+  const [model, directory] = await Promise.all([parseBpmn(bpmn), deps.organisation.current()])
+  const view = isFindings(model) ? undefined : diagramView(model)
+  // A lane of a named agency bears its code; people read its name.
+  const named = (shape: DiagramShape): DiagramShape =>
+    shape.kind === 'lane' ? { ...shape, name: directory.findAgencyByCode(shape.name)?.shortName ?? shape.name } : shape
+  return view && { ...view, shapes: view.shapes.map(named) }
 }
 
 async function getForReader(deps: DraftingDeps, viewer: Viewer, id: ProcessVersionId): Promise<ProcessVersion> {

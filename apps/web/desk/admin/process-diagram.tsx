@@ -78,17 +78,24 @@ function Shape({ shape }: { shape: DiagramShape }) {
 }
 
 function Way({ line }: { line: DiagramLine }) {
-  const [first, second] = line.points
+  const at = line.label === null ? nameAt(line.points) : { x: line.label.x, y: line.label.y + LINE - 2 }
   return (
     <g>
       <polyline className="way" points={line.points.map(({ x, y }) => `${x},${y}`).join(' ')} markerEnd="url(#way)" />
-      {line.name !== '' && first !== undefined && second !== undefined && (
-        <text className="way-name" x={line.label?.x ?? first.x + 4} y={(line.label?.y ?? Math.min(first.y, second.y) - 16) + 11}>
+      {line.name !== '' && (
+        <text className="way-name" {...at}>
           {cut(line.name, 22)}
         </text>
       )}
     </g>
   )
+}
+
+/** Ways out of one decision begin at the same corner: each is named after its first bend, where it runs alone. */
+function nameAt(points: DiagramLine['points']): { x: number; y: number } {
+  const bend = points.length > 2 ? points[2]! : points[0]!
+  const next = points.length > 2 ? (points[3] ?? bend) : points[1]!
+  return { x: next.x < bend.x ? bend.x - 60 : bend.x + 4, y: bend.y - 4 }
 }
 
 type WordsProps = { text: string; x: number; y: number | null; centre?: number; width: number; most: number }

@@ -142,7 +142,7 @@ function TableLine({ row, index, count, findings, suggestions }: TableLineProps)
     }
     // The server may give a cell another text (a new number); a box keeps what it was mounted with.
     const key = `${column} ${row.cells[column]}`
-    if (column === 'name') return <textarea key={key} rows={2} {...common} />
+    if (column === 'name' || column === 'product' || column === 'form') return <textarea key={key} rows={2} {...common} />
     return (
       <input
         key={key}
