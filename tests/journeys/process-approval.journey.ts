@@ -46,7 +46,18 @@ test('R-018 a table pasted from a spreadsheet is mended where it is wrong, appro
   await page.locator(`a[href$="thu-tuc=${CODE}"]`).click()
   await press(page, 'Bắt đầu soạn')
 
+  // A file that is no table is refused with the reason; one that is fills the table.
+  await page.getByText('Nhập từ tệp').click()
+  const file = page.getByLabel('Tệp bảng bước hoặc bản vẽ')
+  await file.setInputFiles({ name: 'bang.json', mimeType: 'application/json', buffer: Buffer.from('{"rows":') })
+  await press(page, 'Nhập tệp')
+  await expect(page.getByRole('alert')).toContainText('Tệp JSON viết chưa đúng quy cách')
+  await file.setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer: Buffer.from('TT;Nội dung;Giờ\n1;Đo gió;2') })
+  await press(page, 'Nhập tệp')
+  await expect(page.getByLabel('Việc, bước 1', { exact: true })).toHaveValue('Đo gió')
+
   // What is wrong is said in words, each with the way to its cell, and the draft is kept as it was typed.
+  await page.locator('summary', { hasText: 'Dán bảng từ bảng tính' }).click()
   await page.getByRole('textbox', { name: 'Dán bảng từ bảng tính' }).fill(pasted)
   await press(page, 'Đưa vào bảng')
   await expect(page.getByText('Đã nhập. Hãy xem lại những điểm bên dưới.')).toBeVisible()
