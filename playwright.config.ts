@@ -7,6 +7,8 @@ import { defineConfig } from '@playwright/test'
 const port = (process.env.MOTCUA_JOURNEY_PORT ??= String(await freePort()))
 
 const ONLY_LOOKING = ['**/pages.journey.ts', '**/gallery.journey.ts']
+// Weeks pass in them: what they leave behind is no morning for anybody else.
+const MOVES_THE_CLOCK = '**/closing-time.journey.ts'
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -15,8 +17,9 @@ export default defineConfig({
   // that only looks: at the public pages and at the gallery, which no story changes.
   workers: 2,
   projects: [
-    { name: 'office', workers: 1, testIgnore: ONLY_LOOKING },
+    { name: 'office', workers: 1, testIgnore: [...ONLY_LOOKING, MOVES_THE_CLOCK] },
     { name: 'screens', workers: 1, testMatch: ONLY_LOOKING },
+    { name: 'later', workers: 1, testMatch: MOVES_THE_CLOCK, dependencies: ['office', 'screens'] },
   ],
   forbidOnly: true,
   timeout: 90_000,

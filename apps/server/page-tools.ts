@@ -1,7 +1,7 @@
 import { isRefused, type AgencyId, type LocalDate, type Refused } from '@motcua/terms'
 import { hotlineOf, scopesOf, type Configuration, type Hotline } from '#modules/configuration/index.ts'
 import { headLinesOf, type Organisation } from '#modules/organisation/index.ts'
-import { toProcedureGuideView, type PaperMaker, type ProcedureGuideInput } from '#modules/papers/index.ts'
+import { qrDrawing, toProcedureGuideView, type PaperMaker, type ProcedureGuideInput, type QrDrawing } from '#modules/papers/index.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import { refusals } from './refusals.ts'
 import { intakeUnitOf } from './wire-dossiers.ts'
@@ -10,6 +10,8 @@ import { intakeUnitOf } from './wire-dossiers.ts'
 export type PageTools = {
   /** The sentence of a refusal, which says what to do. A code without a sentence is a bug and is shown as it is. */
   sentenceOf(refused: Pick<Refused, 'code' | 'data'>, language: 'vi' | 'en'): string
+  /** A QR code to draw on a page. */
+  drawQr(content: string): QrDrawing
   /** Where people call, and when somebody answers. */
   hotline(): Promise<Hotline>
   /** The one-stop unit that takes in, online, what this agency decides. */
@@ -33,6 +35,7 @@ export function createPageTools(known: {
     return hotlineOf(settings, { at: today(), scopes: scopesOf({ agencies: center ? [center.code] : [] }) }, center?.phone ?? null)
   }
   return {
+    drawQr: qrDrawing,
     sentenceOf: ({ code, data }, language) => refusals[code]?.[language](data) ?? code,
     hotline,
     intakeUnitOf: (competent) => intakeUnitOf(organisation, competent, today()),

@@ -52,6 +52,7 @@ export default [
     route('so-theo-doi', 'desk/ledger/ledger-page.tsx'),
     route('thong-bao', 'desk/notices/notices-page.tsx'),
     route('toi', 'desk/account/own-page.tsx'),
+    route('toi/ma-mot-lan', 'desk/account/totp-page.tsx'),
     ...prefix('quan-tri', [
       index('desk/admin/index-page.tsx'),
       route('thu-tuc', 'desk/admin/procedures-page.tsx'),

@@ -1,6 +1,7 @@
 import type { AccountId, AgencyId, Instant, Refused, Role, Viewer } from '@motcua/terms'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { NotAllowed } from '#platform/http/faults.ts'
+import { foldVietnamese } from '#platform/text/fold-vietnamese.ts'
 import type { Job } from '#platform/jobs/define-job.ts'
 import type { AccountsDeps } from './accounts-deps.ts'
 import { mayListAccounts } from './domain/policy.ts'
@@ -42,8 +43,8 @@ export type Accounts = {
   setStatus(viewer: Viewer, accountId: AccountId, status: 'ACTIVE' | 'DISABLED'): Promise<undefined | Refused>
   /** Changes of an account, oldest first. @throws NotSignedIn, NotAllowed */
   history(viewer: Viewer, accountId: AccountId): Promise<AccountChange[]>
-  /** Accounts of officials by login. @throws NotSignedIn, NotAllowed */
-  listAccounts(viewer: Viewer, page: { after: string; limit: number }): Promise<ListedAccount[]>
+  /** Accounts of officials by login; with `search` those whose login or name reads like it. @throws NotSignedIn, NotAllowed */
+  listAccounts(viewer: Viewer, page: { after: string; limit: number; search?: string }): Promise<ListedAccount[]>
   /** Accounts made for the demo, by login: they are printed at the start. */
   listDemoOfficials(): Promise<{ readonly login: string; readonly name: string; readonly position: string }[]>
   /** Enabled accounts with this right in force (R-008). */
@@ -82,7 +83,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     },
     async listAccounts(viewer, page) {
       if (!mayListAccounts(viewer)) throw new NotAllowed('list-accounts')
-      return listAccounts(deps.db, page)
+      return listAccounts(deps.db, { ...page, words: foldVietnamese(page.search ?? '').trim() })
     },
     listDemoOfficials: () => listDemoOfficials(deps.db),
     accountsWithRole: async (role, agencyId, at = deps.clock.now(), db = deps.db) =>

@@ -40,4 +40,5 @@ export { dayOf, shortDate, vietnameseDate, vietnameseMoment } from './domain/vie
 export { vndInFigures, vndInWords, type ZeroTens } from './domain/vnd-in-words.ts'
 export { PaperFault, type PaperFaultReason } from './rendering/paper-fault.ts'
 export { createPaperMaker, type PaperMaker, type PaperMakerOptions } from './rendering/paper-maker.ts'
+export { qrDrawing, type QrDrawing } from './rendering/qr-drawing.ts'
 export { qrSvg } from './rendering/qr-svg.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AccountId, Instant, OfficialId } from '@motcua/terms'
 import type { Db } from '#platform/database/connect.ts'
 import type { KeptGrant } from '../domain/role-grants.ts'
@@ -15,8 +16,18 @@ export type ListedAccount = {
   readonly grants: readonly KeptGrant[]
 }
 
-/** Accounts of officials by login, with their rights of all times. @param after  login of the last one of the page before */
-export async function listAccounts(db: Db, page: { readonly after: string; readonly limit: number }): Promise<ListedAccount[]> {
+/**
+ * Accounts of officials by login, with their rights of all times.
+ *
+ * @param page.after  login of the last one of the page before
+ * @param page.words  only those whose login or name has these folded words in it; empty for all
+ */
+export async function listAccounts(
+  db: Db,
+  page: { readonly after: string; readonly limit: number; readonly words?: string },
+): Promise<ListedAccount[]> {
+  const { words = '' } = page
+  const like = `%${words.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
   const rows = await db
     .selectFrom('user_account as a')
     .innerJoin('official as o', 'o.id', 'a.official_id')
@@ -32,6 +43,9 @@ export async function listAccounts(db: Db, page: { readonly after: string; reado
       'o.position',
     ])
     .where('a.login', '>', page.after)
+    .where((is) =>
+      words === '' ? is.val(true) : is.or([is('a.login', 'like', like), is(sql<string>`vn_fold(o.full_name)`, 'like', like)]),
+    )
     .orderBy('a.login')
     .limit(page.limit)
     .execute()

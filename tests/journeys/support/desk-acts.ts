@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 
 /** Lists of the desk, by their addresses. */
-export type DeskList = 'ho-so-moi' | 'viec-cua-toi' | 'cho-nhan-ban-giao' | 'cho-tra-ket-qua' | 'tim'
+export type DeskList =
+  | 'thieu-giay-tiep-nhan'
+  | 'ket-qua-chua-nhan'
+  | 'ho-so-moi'
+  | 'viec-cua-toi'
+  | 'cho-nhan-ban-giao'
+  | 'cho-tra-ket-qua'
+  | 'tim'
 
 /** Opens a list and in it the dossier whose row shows this text. */
 export async function openInList(page: Page, list: DeskList, text: string): Promise<void> {

@@ -5,11 +5,13 @@ import { pageMeta } from '../../page-meta.ts'
 import { momentForDesk } from '../../format/moment.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { DisplaySwitch } from '../../ui/display-switch.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { deskOf } from '../app.ts'
+import { DESK } from '../work/queues.ts'
 import type { Route } from './+types/own-page.ts'
 
 export const meta: Route.MetaFunction = ({ matches }) => pageMeta(matches, (t) => t.desk.frame.own)
@@ -20,6 +22,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   const [directory, sessions] = await Promise.all([app.organisation.current(), app.accounts.listSessions(viewer)])
   return {
     name: official.name,
+    enrolled: new URL(args.request.url).searchParams.has('ma-mot-lan'),
     position: official.position,
     rights: official.grants.map(({ role, agencyId }) => words.own.right(words.own.roles[role], directory.findAgency(agencyId)?.name ?? '')),
     sessions: sessions.map((session) => ({
@@ -43,6 +46,7 @@ export default function OwnPage({ loaderData: own, actionData }: Route.Component
     <div className="desk-page narrow">
       {actionData?.error != null && <ErrorSummary errors={[{ message: actionData.error }]} />}
       {actionData !== undefined && actionData.error === null && <Notice tone="done" heading={words.ended} live />}
+      {own.enrolled && actionData === undefined && <Notice tone="done" heading={words.totp.done} live />}
       <PageTitle above={own.position}>{own.name}</PageTitle>
       <h2>{words.rights}</h2>
       {own.rights.length === 0 ? (
@@ -56,6 +60,13 @@ export default function OwnPage({ loaderData: own, actionData }: Route.Component
       )}
       <h2>{words.display}</h2>
       <DisplaySwitch />
+      <h2>{words.totp.title}</h2>
+      <p>{words.totp.lead}</p>
+      <div className="row-of-buttons">
+        <ButtonLink to={`${DESK}/toi/ma-mot-lan`} tone="plain" small>
+          {words.totp.link}
+        </ButtonLink>
+      </div>
       <h2>{words.sessions}</h2>
       <ul className="issued">
         {own.sessions.map((session) => (

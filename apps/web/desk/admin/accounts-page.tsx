@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Form, Link } from 'react-router'
 import { dayText } from '../../format/day.ts'
 import { guarded } from '../../page-context.ts'
 import { pageMeta } from '../../page-meta.ts'
@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FiguresTable } from '../../ui/figures-table.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { adminOf } from './admin-of.ts'
 import { AdminPage } from './admin-page.tsx'
 import { ADMIN } from './admin-path.ts'
@@ -19,9 +20,9 @@ export const meta: Route.MetaFunction = ({ matches }) => pageMeta(matches, (t) =
 
 export const loader = guarded(async (args: Route.LoaderArgs) => {
   const { app, official, now, texts } = adminOf(args)
-  const asked = readListAsked(new URL(args.request.url).searchParams, [])
+  const asked = readListAsked(new URL(args.request.url).searchParams, ['q'])
   const [read, directory] = await Promise.all([
-    app.accounts.listAccounts(official, { after: asked.cursors.at(-1) ?? '', limit: LINES + 1 }),
+    app.accounts.listAccounts(official, { after: asked.cursors.at(-1) ?? '', limit: LINES + 1, search: asked.kept['q'] ?? '' }),
     app.organisation.current(),
   ])
   const shown = read.slice(0, LINES)
@@ -41,17 +42,22 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
       }),
   }))
   const last = shown.at(-1)
-  return { lines, links: pageLinks(path, asked, read.length > LINES && last !== undefined ? last.login : null) }
+  return { q: asked.kept['q'] ?? '', lines, links: pageLinks(path, asked, read.length > LINES && last !== undefined ? last.login : null) }
 })
 
 /** Officials who can sign in, and what each may do where. */
-export default function AccountsPage({ loaderData: { lines, links } }: Route.ComponentProps) {
+export default function AccountsPage({ loaderData: { q, lines, links } }: Route.ComponentProps) {
   const words = useAdminTexts().accounts
   return (
     <AdminPage title={words.title}>
+      <search>
+        <Form method="get">
+          <SearchField name="q" label={words.search} defaultValue={q} hint={words.searchHint} />
+        </Form>
+      </search>
       {lines.length === 0 ? (
-        <EmptyState heading={words.none}>
-          <p>{words.noneHelp}</p>
+        <EmptyState heading={q === '' ? words.none : words.noneFound(q)}>
+          <p>{q === '' ? words.noneHelp : words.noneFoundHelp}</p>
         </EmptyState>
       ) : (
         <FiguresTable

@@ -28,7 +28,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
   return {
     key,
     changed: new URL(args.request.url).searchParams.has('da-doi'),
-    change: !administers ? ('none' as const) : hasForm(app.configuration.describe(), key) ? ('form' as const) : ('api' as const),
+    changedBy: !administers ? ('none' as const) : hasForm(app.configuration.describe(), key) ? ('form' as const) : ('api' as const),
     periods: own.flatMap(({ scope, periods }) => periods.map((p) => ({ ...p, scope: scopeName(scope) }))),
     changes: history.toReversed().map(({ id, scope, after, legalBasis, changedBy, changedAt }) => ({
       id,
@@ -48,7 +48,7 @@ function hasForm(described: ReturnType<AdminDesk['app']['configuration']['descri
 }
 
 /** One setting through time, and who changed it. */
-export default function SettingPage({ loaderData: { key, changed, change, periods, changes } }: Route.ComponentProps) {
+export default function SettingPage({ loaderData: { key, changed, changedBy, periods, changes } }: Route.ComponentProps) {
   const words = useAdminTexts().settings
   const periodText = (p: { validFrom: (typeof periods)[number]['validFrom']; validTo: (typeof periods)[number]['validTo'] }) =>
     words.period(dayText(p.validFrom), p.validTo === null ? null : dayText(p.validTo))
@@ -76,14 +76,14 @@ export default function SettingPage({ loaderData: { key, changed, change, period
           },
         ]}
       />
-      {change === 'form' && (
+      {changedBy === 'form' && (
         <div className="row-of-buttons">
           <ButtonLink to={`${ADMIN}/cau-hinh/${key}/sua`} tone="plain">
             {words.change.link}
           </ButtonLink>
         </div>
       )}
-      {change === 'api' && <p className="muted">{words.change.overApi}</p>}
+      {changedBy === 'api' && <p className="muted">{words.change.overApi}</p>}
       <h2>{words.history}</h2>
       {changes.length === 0 ? (
         <p>{words.noHistory}</p>

@@ -125,6 +125,10 @@ export const admin: typeof vietnamese = {
   settings: settingWords,
   accounts: {
     title: 'Accounts',
+    search: 'Find an account',
+    searchHint: 'Name, with or without accents, or account name',
+    noneFound: (q) => `No account matches "${q}"`,
+    noneFoundHelp: 'Try a part of the name or of the account name.',
     caption: 'Accounts of officials and their present rights',
     columns: { name: 'Name', login: 'Account name', rights: 'Rights', status: 'State' },
     statuses: { ACTIVE: 'in use', DISABLED: 'locked' },

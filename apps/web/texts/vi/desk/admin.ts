@@ -124,6 +124,10 @@ export const admin = {
   settings: settingWords,
   accounts: {
     title: 'Tài khoản',
+    search: 'Tìm tài khoản',
+    searchHint: 'Họ tên, có dấu hay không dấu, hoặc tên đăng nhập',
+    noneFound: (q: string) => `Không có tài khoản nào khớp với "${q}"`,
+    noneFoundHelp: 'Hãy thử một phần của họ tên hoặc tên đăng nhập.',
     caption: 'Tài khoản của cán bộ, công chức và quyền đang có',
     columns: { name: 'Họ tên', login: 'Tên đăng nhập', rights: 'Quyền', status: 'Tình trạng' },
     statuses: { ACTIVE: 'đang dùng', DISABLED: 'đã khóa' },

@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test'
+import { officialAt } from './support/at-the-desk.ts'
+import { act, openInList } from './support/desk-acts.ts'
+import { of, officeByApi } from './support/office-by-api.ts'
+import { lookAt } from './support/on-screen.ts'
+import { smallPdf } from './support/small-pdf.ts'
+import { test } from './support/story.ts'
+
+test.use({ actionTimeout: 10_000 })
+
+// These stories move the clock of the office, so they are told after all others.
+test('R-024 a same-day dossier still open at closing time is listed, told of, and given its receipt', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  const moveTo = (now: string) => office.anonymous.post('/api/v1/clock', { now })
+  const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  const { id, code } = await office.takeIn('copies', { person: of('Lý Thị Chiều'), receipt: false })
+  await page.goto('/ban-lam-viec/thieu-giay-tiep-nhan')
+  await expect(page.getByRole('heading', { name: 'Không có hồ sơ nào thiếu giấy tiếp nhận' })).toBeVisible()
+  await lookAt(page, 'closing-empty')
+
+  expect((await moveTo('2026-03-03T17:05:00+07:00')).status).toBe(200)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expect(page.locator('a.work', { hasText: code })).toBeVisible({ timeout: 15_000 })
+  await lookAt(page, 'closing-list')
+  await test.step('the official who accepted it is told, and opens it from the notice', async () => {
+    await expect(async () => {
+      await page.goto('/ban-lam-viec/thong-bao')
+      await expect(page.getByRole('listitem').filter({ hasText: code })).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 15_000 })
+    await lookAt(page, 'notices')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.getByRole('listitem').filter({ hasText: code }).getByRole('button', { name: 'Mở hồ sơ' }).click()
+    await page.waitForURL(new RegExp(id))
+  })
+  await openInList(page, 'thieu-giay-tiep-nhan', code)
+  await act(page, 'Lập giấy tiếp nhận', 'Đã lập giấy tiếp nhận.', () =>
+    lookAt(page, 'act-receipt').then(() => page.setViewportSize({ width: 1280, height: 900 })),
+  )
+  await page.goto(`/ban-lam-viec/tim/${id}`)
+  await expect(page.getByText(/lập giấy tiếp nhận số/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'In', exact: true }).first()).toBeVisible()
+  await page.goto('/ban-lam-viec/thieu-giay-tiep-nhan')
+  await expect(page.locator('a.work', { hasText: code })).toHaveCount(0)
+})
+
+test('R-065 the center urges a step whose time is over; its handler reads it and finds the dossier', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  const { id, code } = await office.takeIn('permit', { person: of('Phan Văn Trễ') })
+  await office.walk('permit', id, 'appraisal')
+  expect((await office.anonymous.post('/api/v1/clock', { now: '2026-05-04T09:00:00+07:00' })).status).toBe(200)
+  const center = await officialAt(browser, baseURL!, 'tiep-nhan-1')
+  await openInList(center, 'tim', code)
+  await act(center, 'Đôn đốc', 'Đã đôn đốc.', async (panel) => {
+    await expect(panel).toContainText('đã quá')
+    await panel.getByLabel('Lời nhắn cho người xử lý').fill('Người dân đã hỏi hai lần')
+    await lookAt(center, 'act-urge')
+    await center.setViewportSize({ width: 1280, height: 900 })
+  })
+  const handler = await officialAt(browser, baseURL!, 'chuyen-vien-1')
+  await expect(async () => {
+    await handler.goto('/ban-lam-viec/thong-bao')
+    await expect(handler.getByRole('listitem').filter({ hasText: code })).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 15_000 })
+  await handler.getByRole('listitem').filter({ hasText: code }).getByRole('button', { name: 'Đã xem' }).click()
+  await expect(handler.getByRole('listitem').filter({ hasText: code }).getByText('chưa xem')).toHaveCount(0)
+  await handler.goto(`/ban-lam-viec/tim/${id}`)
+  await expect(handler.getByText(/đôn đốc bước quá hạn/)).toBeVisible()
+  await expect(handler.getByText('Người dân đã hỏi hai lần')).toBeVisible()
+})
+
+test('R-063 papers that came over the counter are scanned later, each where it belongs', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  const { id, code } = await office.takeIn('permit', { person: of('Trịnh Thị Quét') })
+  const page = await officialAt(browser, baseURL!, 'tiep-nhan-1')
+  await openInList(page, 'tim', code)
+  await act(page, 'Quét giấy tờ', 'Đã lưu bản quét.', async (panel) => {
+    await lookAt(page, 'act-scan')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await panel.locator('input[type=file]').first().setInputFiles(smallPdf('Bản quét.pdf'))
+  })
+  await page.goto(`/ban-lam-viec/tim/${id}`)
+  await expect(page.getByRole('link', { name: 'Bản quét.pdf' })).toBeVisible()
+  await expect(page.getByText('quét giấy tờ của hồ sơ')).toBeVisible()
+})
+
+test('R-077 R-078 who filed is told of the result; one that nobody collects is listed at the counter', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  const { id } = (await office.birthFromHome()).body
+  await office.must('xa-tiep-nhan-1', id, 'accept')
+  await office.walk('birth', id, 'delivery')
+  const { code } = await office.open('xa-tiep-nhan-1', id)
+  await office.anonymous.post('/api/v1/clock', { now: '2026-07-06T09:00:00+07:00' })
+  const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
+  await openInList(page, 'ket-qua-chua-nhan', code)
+  await expect(page.getByText(code).first()).toBeVisible()
+  await lookAt(page, 'uncollected')
+})
