@@ -1,12 +1,15 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { officialAt } from './support/at-the-desk.ts'
 import { act, openInList } from './support/desk-acts.ts'
 import { of, officeByApi } from './support/office-by-api.ts'
-import { lookAt } from './support/on-screen.ts'
+import { lookAt, PHONE } from './support/on-screen.ts'
+import { officialsBrowser } from './support/sign-in.ts'
 import { smallPdf } from './support/small-pdf.ts'
 import { test } from './support/story.ts'
 
 test.use({ actionTimeout: 10_000 })
+
+const openRecord = (page: Page) => page.getByText(/^Nhật ký \(\d+\)$/).click()
 
 // These stories move the clock of the office, so they are told after all others.
 test('R-024 a same-day dossier still open at closing time is listed, told of, and given its receipt', async ({ browser, baseURL }) => {
@@ -37,6 +40,7 @@ test('R-024 a same-day dossier still open at closing time is listed, told of, an
     lookAt(page, 'act-receipt').then(() => page.setViewportSize({ width: 1280, height: 900 })),
   )
   await page.goto(`/ban-lam-viec/tim/${id}`)
+  await openRecord(page)
   await expect(page.getByText(/lập giấy tiếp nhận số/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'In', exact: true }).first()).toBeVisible()
   await page.goto('/ban-lam-viec/thieu-giay-tiep-nhan')
@@ -64,6 +68,7 @@ test('R-065 the center urges a step whose time is over; its handler reads it and
   await handler.getByRole('listitem').filter({ hasText: code }).getByRole('button', { name: 'Đã xem' }).click()
   await expect(handler.getByRole('listitem').filter({ hasText: code }).getByText('chưa xem')).toHaveCount(0)
   await handler.goto(`/ban-lam-viec/tim/${id}`)
+  await openRecord(handler)
   await expect(handler.getByText(/đôn đốc bước quá hạn/)).toBeVisible()
   await expect(handler.getByText('Người dân đã hỏi hai lần')).toBeVisible()
 })
@@ -80,6 +85,7 @@ test('R-063 papers that came over the counter are scanned later, each where it b
   })
   await page.goto(`/ban-lam-viec/tim/${id}`)
   await expect(page.getByRole('link', { name: 'Bản quét.pdf' })).toBeVisible()
+  await openRecord(page)
   await expect(page.getByText('quét giấy tờ của hồ sơ')).toBeVisible()
 })
 
@@ -90,6 +96,28 @@ test('R-077 R-078 who filed is told of the result; one that nobody collects is l
   await office.walk('birth', id, 'delivery')
   const { code } = await office.open('xa-tiep-nhan-1', id)
   await office.anonymous.post('/api/v1/clock', { now: '2026-07-06T09:00:00+07:00' })
+  await test.step('who filed reads it on a telephone, without a script', async () => {
+    const state = await (await officialsBrowser(browser, baseURL!, 'cong-dan-1')).storageState()
+    const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false, viewport: PHONE, storageState: state })
+    const citizen = await context.newPage()
+    // Pages are examined by a script of its own, in a browser that runs scripts.
+    const examiner = await (await browser.newContext({ baseURL: baseURL!, storageState: state })).newPage()
+    await citizen.goto('/ho-so-cua-toi')
+    await expect(citizen.getByText('chưa xem')).toBeVisible()
+    await citizen.getByRole('link', { name: 'Thông báo' }).click()
+    const ready = citizen.getByRole('listitem').filter({ hasText: code }).filter({ hasText: 'Hồ sơ đã có kết quả' })
+    await expect(ready).toBeVisible()
+    await examiner.goto('/ho-so-cua-toi/thong-bao')
+    await lookAt(examiner, 'citizen-notices')
+    await ready.getByRole('button', { name: 'Đã xem' }).click()
+    await expect(ready.getByText('chưa xem')).toHaveCount(0)
+    await citizen.goto('/ho-so-cua-toi/kho')
+    await expect(citizen.getByRole('heading', { level: 1, name: 'Kho kết quả điện tử' })).toBeVisible()
+    await examiner.goto('/ho-so-cua-toi/kho')
+    await lookAt(examiner, 'citizen-vault')
+    await examiner.goto('/ho-so-cua-toi')
+    await lookAt(examiner, 'citizen-own')
+  })
   const page = await officialAt(browser, baseURL!, 'xa-tiep-nhan-1')
   await openInList(page, 'ket-qua-chua-nhan', code)
   await expect(page.getByText(code).first()).toBeVisible()

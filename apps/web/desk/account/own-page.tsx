@@ -60,13 +60,17 @@ export default function OwnPage({ loaderData: own, actionData }: Route.Component
       )}
       <h2>{words.display}</h2>
       <DisplaySwitch />
-      <h2>{words.totp.title}</h2>
-      <p>{words.totp.lead}</p>
-      <div className="row-of-buttons">
-        <ButtonLink to={`${DESK}/toi/ma-mot-lan`} tone="plain" small>
-          {words.totp.link}
-        </ButtonLink>
-      </div>
+      {!own.enrolled && (
+        <>
+          <h2>{words.totp.title}</h2>
+          <p>{words.totp.lead}</p>
+          <div className="row-of-buttons">
+            <ButtonLink to={`${DESK}/toi/ma-mot-lan`} tone="plain" small>
+              {words.totp.link}
+            </ButtonLink>
+          </div>
+        </>
+      )}
       <h2>{words.sessions}</h2>
       <ul className="issued">
         {own.sessions.map((session) => (

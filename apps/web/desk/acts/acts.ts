@@ -7,7 +7,8 @@ export type DeskCommand = Exclude<CommandName, 'correct-application' | 'retry-in
 export type Act = {
   readonly command: DeskCommand
   readonly slug: string
-  readonly key: string
+  /** None where every letter is taken. */
+  readonly key?: string
   /** May be the one main button of the dossier. */
   readonly leads?: boolean
   readonly endsIt?: boolean
@@ -17,7 +18,7 @@ export type Act = {
   readonly withFiles?: boolean
 }
 
-/** Everything the desk can do, in the order of the bar. Keys are unique, and none of them is one of the frame's (j, k, n, s, /, ?). */
+/** Everything the desk can do, in the order of the bar. Keys are unique, and none of them is one of the frame's (j, k, n, s, /, ?) or of printing (i, o). */
 export const acts: readonly Act[] = [
   { command: 'confirm-handover', slug: 'xac-nhan-nhan', key: 'd', leads: true, direct: true },
   { command: 'accept', slug: 'tiep-nhan', key: 't', leads: true },
@@ -30,11 +31,11 @@ export const acts: readonly Act[] = [
   { command: 'resume', slug: 'tiep-tuc', key: 'e', leads: true },
   { command: 'supplement', slug: 'nhan-bo-sung', key: 'g', leads: true, withFiles: true },
   { command: 'assign', slug: 'phan-cong', key: 'a', leads: true },
-  { command: 'issue-receipt', slug: 'lap-giay-tiep-nhan', key: 'i', leads: true },
-  { command: 'urge', slug: 'don-doc', key: 'o', leads: true },
+  { command: 'issue-receipt', slug: 'lap-giay-tiep-nhan', key: 'f', leads: true },
+  { command: 'urge', slug: 'don-doc', key: 'm', leads: true },
   { command: 'check-documents', slug: 'kiem-tra', key: 'w' },
   { command: 'request-supplement', slug: 'yeu-cau-bo-sung', key: 'b' },
-  { command: 'scan-documents', slug: 'quet-giay-to', key: 'm', withFiles: true },
+  { command: 'scan-documents', slug: 'quet-giay-to', withFiles: true },
   { command: 'send-back', slug: 'tra-lai', key: 'l' },
   { command: 'recall-handover', slug: 'thu-hoi', key: 'u' },
   { command: 'refuse', slug: 'tu-choi', key: 'x', endsIt: true },

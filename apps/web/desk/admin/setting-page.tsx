@@ -17,13 +17,22 @@ import type { Route } from './+types/setting-page.ts'
 export const meta: Route.MetaFunction = ({ matches, params }) =>
   pageMeta(matches, (t) => settingName(params.key, adminTextsIn(t.common.language).settings))
 
+// Who changes settings is one of few; whoever is not found among so many is shown by the account.
+const MOST_ACCOUNTS = 2000
+
 export const loader = guarded(async (args: Route.LoaderArgs) => {
-  const { app, texts, administers } = adminOf(args)
+  const { app, official, texts, administers } = adminOf(args)
   const { rows } = await app.configuration.current()
   const own = rows.filter((row) => row.key === args.params.key)
   const key = own[0]?.key
   if (key === undefined) throw new NotFound('setting')
-  const [directory, history] = await Promise.all([app.organisation.current(), app.configuration.history(key)])
+  const [directory, history, accounts] = await Promise.all([
+    app.organisation.current(),
+    app.configuration.history(key),
+    app.accounts.listAccounts(official, { after: '', limit: MOST_ACCOUNTS }),
+  ])
+  const who = (changedBy: string) =>
+    changedBy === 'catalogue' ? texts.settings.shippedBy : (accounts.find((one) => one.id === changedBy)?.official.name ?? changedBy)
   const scopeName = (scope: string) => scopeText(scope, texts.settings, (code) => directory.findAgencyByCode(code)?.shortName ?? code)
   return {
     key,
@@ -35,7 +44,7 @@ export const loader = guarded(async (args: Route.LoaderArgs) => {
       scope: scopeName(scope),
       after,
       legalBasis,
-      changedBy,
+      changedBy: who(changedBy),
       changedAt,
     })),
   }

@@ -60,9 +60,10 @@ function inLine(value: unknown, words: Words): string {
     // Lists of reasons and ranks carry their own sentence.
     if ('vi' in value && typeof value.vi === 'string') return value.vi
     // As stored, the names are in the order of the alphabet, and an end would stand before its beginning.
-    if ('from' in value && 'to' in value && Object.keys(value).length === 2)
-      return `${words.words['from']} ${inLine(value.from, words)} ${words.words['to']} ${inLine(value.to, words)}`
-    const parts = Object.entries(value).map(([name, part]) => `${words.words[name] ?? name} ${inLine(part, words)}`)
+    const isSpan = 'from' in value && 'to' in value
+    const others = Object.entries(value).filter(([name]) => !isSpan || (name !== 'from' && name !== 'to'))
+    const parts = others.map(([name, part]) => `${words.words[name] ?? name} ${inLine(part, words)}`)
+    if (isSpan) parts.unshift(`${words.words['from']} ${inLine(value.from, words)} ${words.words['to']} ${inLine(value.to, words)}`)
     return parts.length === 0 ? words.empty : parts.join(', ')
   }
   return String(value)

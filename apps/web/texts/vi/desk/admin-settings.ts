@@ -94,7 +94,7 @@ export const settingWords = {
   words: {
     number: 'số máy',
     hours: 'giờ trả lời',
-    days: 'ngày',
+    days: 'áp dụng',
     WORKING_DAYS: 'ngày làm việc',
     EVERY_DAY: 'mọi ngày',
     MINISTRY: 'bộ',

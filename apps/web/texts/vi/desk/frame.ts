@@ -18,7 +18,7 @@ export const frame = {
     intake: 'Hồ sơ mới nộp',
     returns: 'Chờ trả kết quả',
     receipts: 'Thiếu giấy tiếp nhận',
-    uncollected: 'Kết quả chưa ai nhận',
+    uncollected: 'Chưa ai đến nhận',
     search: 'Tìm hồ sơ',
   },
   clock: (moment: string) => `Giờ nghiệp vụ ${moment}`,
