@@ -24,7 +24,7 @@ export async function openDatabase(environment: Environment): Promise<OpenedData
   const server = givenUrl === undefined ? await startEmbedded(environment) : undefined
   const ownerUrl = givenUrl ?? server!.url
   try {
-    const role = { user: `motcua_${environment.tenant}`, password: createVault(masterKey).derive('database-role').toString('base64url') }
+    const role = roleOf(environment.tenant, masterKey)
     const applied = await migrate(
       ownerUrl,
       environment.tenant,
@@ -35,6 +35,13 @@ export async function openDatabase(environment: Environment): Promise<OpenedData
     await server?.stop()
     throw error
   }
+}
+
+/** Roles belong to the whole server: each master key has its own, so that two installations on one server do not change each other's password. */
+function roleOf(tenant: string, masterKey: string): { user: string; password: string } {
+  const { derive } = createVault(masterKey)
+  const installation = derive('database-role-name').toString('hex').slice(0, 8)
+  return { user: `motcua_${tenant}_${installation}`, password: derive('database-role').toString('base64url') }
 }
 
 async function startEmbedded({ dataDirectory }: Environment): Promise<{ url: string; stop(): Promise<void> }> {
