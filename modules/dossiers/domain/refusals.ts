@@ -1,7 +1,6 @@
 import type { RefusalCatalogue } from '@motcua/terms'
+import { listed } from './listed.ts'
 import { supplementRefusals } from './supplement-refusals.ts'
-
-const list = (value: unknown): string => (Array.isArray(value) ? value.map(String).join('; ') : String(value ?? ''))
 
 /** Everything this module says no with, and what to do then. */
 export const dossierRefusals = {
@@ -39,8 +38,8 @@ export const dossierRefusals = {
   'archive.document-unknown': {
     status: 422,
     rule: 'R-063',
-    vi: (d) => `Hồ sơ không có giấy tờ này: ${list(d.papers)}. Hãy chọn giấy tờ đã nhận trong hồ sơ.`,
-    en: (d) => `The dossier has no such paper: ${list(d.papers)}. Choose one that was handed in.`,
+    vi: (d) => `Hồ sơ không có giấy tờ này: ${listed(d.papers)}. Hãy chọn giấy tờ đã nhận trong hồ sơ.`,
+    en: (d) => `The dossier has no such paper: ${listed(d.papers)}. Choose one that was handed in.`,
   },
   'archive.nothing-scanned': {
     status: 422,
@@ -80,20 +79,20 @@ export const dossierRefusals = {
     status: 422,
     rule: 'R-021',
     legacy: 'EXTRA_DOCUMENT_FORBIDDEN',
-    vi: (d) => `Không được yêu cầu hoặc nhận giấy tờ ngoài danh mục đã công bố (${list(d.extra)}). Hãy bỏ giấy tờ này khỏi hồ sơ.`,
-    en: (d) => `Papers outside the published list may not be asked for or taken (${list(d.extra)}). Remove them.`,
+    vi: (d) => `Không được yêu cầu hoặc nhận giấy tờ ngoài danh mục đã công bố (${listed(d.extra)}). Hãy bỏ giấy tờ này khỏi hồ sơ.`,
+    en: (d) => `Papers outside the published list may not be asked for or taken (${listed(d.extra)}). Remove them.`,
   },
   'dossier.documents-missing': {
     status: 422,
     rule: 'R-023',
-    vi: (d) => `Hồ sơ còn thiếu: ${list(d.missing)}. Hãy bổ sung các giấy tờ này rồi thực hiện lại.`,
-    en: (d) => `Still missing: ${list(d.missing)}. Add these papers and try again.`,
+    vi: (d) => `Hồ sơ còn thiếu: ${listed(d.missing)}. Hãy bổ sung các giấy tờ này rồi thực hiện lại.`,
+    en: (d) => `Still missing: ${listed(d.missing)}. Add these papers and try again.`,
   },
   'dossier.documents-wrong': {
     status: 422,
     rule: 'R-025',
-    vi: (d) => `Có giấy tờ chưa đạt: ${list(d.wrong)}. Hãy lập phiếu yêu cầu bổ sung, hoặc đánh dấu lại sau khi đã sửa.`,
-    en: (d) => `Some papers were found wrong: ${list(d.wrong)}. Ask for a supplement, or mark them anew once mended.`,
+    vi: (d) => `Có giấy tờ chưa đạt: ${listed(d.wrong)}. Hãy lập phiếu yêu cầu bổ sung, hoặc đánh dấu lại sau khi đã sửa.`,
+    en: (d) => `Some papers were found wrong: ${listed(d.wrong)}. Ask for a supplement, or mark them anew once mended.`,
   },
   'dossier.person-faulty': {
     status: 422,
@@ -374,8 +373,8 @@ export const dossierRefusals = {
   },
   'draft.incomplete': {
     status: 422,
-    vi: (d) => `Hồ sơ chưa đủ thông tin: ${list(d.missing)}. Hãy điền rồi gửi lại.`,
-    en: (d) => `The application is not complete: ${list(d.missing)}. Fill it in and send it again.`,
+    vi: (d) => `Hồ sơ chưa đủ thông tin: ${listed(d.missing)}. Hãy điền rồi gửi lại.`,
+    en: (d) => `The application is not complete: ${listed(d.missing)}. Fill it in and send it again.`,
   },
   'draft.not-found': {
     status: 404,

@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '@motcua/terms'
+import { listed } from './listed.ts'
 
 /** What is said no with when somebody asks for papers, or answers such a request (R-025, R-028, R-090). */
 export const supplementRefusals = {
@@ -25,8 +26,8 @@ export const supplementRefusals = {
   'supplement.incomplete': {
     status: 422,
     rule: 'R-025',
-    vi: (d) => `Còn thiếu giấy tờ được yêu cầu bổ sung: ${list(d.missing)}. Hãy nộp đủ trong một lần.`,
-    en: (d) => `Papers that were asked for are still missing: ${list(d.missing)}. Hand them in together.`,
+    vi: (d) => `Còn thiếu giấy tờ được yêu cầu bổ sung: ${listed(d.missing)}. Hãy nộp đủ trong một lần.`,
+    en: (d) => `Papers that were asked for are still missing: ${listed(d.missing)}. Hand them in together.`,
   },
   'supplement.nothing-asked': {
     status: 422,
