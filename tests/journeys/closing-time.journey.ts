@@ -123,3 +123,69 @@ test('R-077 R-078 who filed is told of the result; one that nobody collects is l
   await expect(page.getByText(code).first()).toBeVisible()
   await lookAt(page, 'uncollected')
 })
+
+// A procedure of one department whose people all have accounts, so that its process can be approved.
+const TRANSPORT = '1.000703'
+const table = `TT	Đơn vị	Người thực hiện	Nội dung công việc	Thời gian (giờ)	Sản phẩm	Biểu mẫu	Loại bước	Trả lại bước
+1	Bộ phận Một cửa	Tiếp nhận hồ sơ	Chuyển hồ sơ	2	Phiếu kiểm soát	Mẫu 05	Chuyển hồ sơ	
+2	Cơ quan giải quyết	Thụ lý hồ sơ	Thẩm định, dự thảo	20	Dự thảo giấy phép		Thẩm định	
+3	Cơ quan giải quyết	Lãnh đạo cơ quan	Ký giấy phép	6	Giấy phép		Phê duyệt, ký	2
+4	Cơ quan giải quyết	Văn thư	Vào số, đóng dấu	2			Vào số, đóng dấu	
+5	Bộ phận Một cửa	Trả kết quả	Trả kết quả	0			Trả kết quả	`
+
+/** Draws the process of the procedure so that its gateway asks for a fact that nobody enters, and has it approved. */
+async function approveAskingProcess(office: Awaited<ReturnType<typeof officeByApi>>, effectiveFrom: string): Promise<void> {
+  const keeper = await office.as('quan-tri-1')
+  const made = (await keeper.post('/api/v1/processes', { procedureCode: TRANSPORT, name: 'Cấp giấy phép kinh doanh vận tải' })).body
+  const typed = (
+    await keeper.post(`/api/v1/processes/${made.id}/import`, { revision: made.revision, content: { kind: 'text', text: table } })
+  ).body
+  const drawn = (await keeper.get(`/api/v1/processes/${made.id}`)).body.bpmn as string
+  // Sent back is asked first, by something that is typed nowhere; agreeing is what is left.
+  const xml = drawn
+    .replace('<bpmn:exclusiveGateway id="X3"', '<bpmn:exclusiveGateway id="X3" default="F5"')
+    .replace(/(id="F5"[^>]*>)\s*<bpmn:conditionExpression.*?<\/bpmn:conditionExpression>/s, '$1')
+    .replace(/(id="F6"[^>]*>\s*<bpmn:conditionExpression[^>]*>)[^<]*/s, '$1soLanViPham &gt; 3')
+  const read = (await keeper.post(`/api/v1/processes/${made.id}/import`, { revision: typed.revision, content: { kind: 'bpmn', xml } })).body
+  const approved = await keeper.post(`/api/v1/processes/${made.id}/approve`, {
+    revision: read.revision,
+    decision: { number: '15/QĐ-UBND', date: '2026-03-01', agency: 'Ủy ban nhân dân tỉnh Cà Mau', signer: 'Chủ tịch' },
+    effectiveFrom,
+    warningsSeen: true,
+  })
+  expect(approved.status, JSON.stringify([read.findings, approved.body])).toBe(200)
+}
+
+test('a process that asks what nobody knows holds the dossier; the administrator answers, and it goes on', async ({ browser, baseURL }) => {
+  const office = await officeByApi(baseURL!)
+  await approveAskingProcess(office, '2026-07-08')
+  await office.anonymous.post('/api/v1/clock', { now: '2026-07-08T09:00:00+07:00' })
+  type Listed = { id: string; requirement: string; kinds: { kind: string }[] }
+  const asked = (await office.anonymous.get(`/api/v1/procedures/${TRANSPORT}`)).body.documents as Listed[]
+  const documents = asked
+    .filter((paper) => paper.requirement === 'REQUIRED')
+    .map(({ id, kinds }) => ({ requiredDocumentId: id, kind: kinds[0]?.kind ?? 'COPY', quantity: 1, source: 'PAPER', files: [] }))
+  const { id, code } = await office.takeIn('permit', { procedureCode: TRANSPORT, caseId: null, documents, person: of('Vận tải Đất Mũi') })
+  await office.walk('permit', id, 'approval')
+  while ((await office.open('tiep-nhan-1', id)).work.length > 0) await office.next('permit', id)
+
+  const page = await officialAt(browser, baseURL!, 'quan-tri-1')
+  await page.goto('/ban-lam-viec/quan-tri/su-co')
+  const row = page.getByRole('row').filter({ hasText: code })
+  await expect(row).toContainText('soLanViPham')
+  await lookAt(page, 'incidents')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await row.getByRole('link', { name: 'Thử lại' }).click()
+  const retry = page.getByRole('main').getByRole('button', { name: 'Thử lại', exact: true })
+  await page.getByLabel('Giá trị của "soLanViPham"').fill('2')
+  await retry.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Giá trị của "soLanViPham"')).toHaveValue('2')
+  await page.getByLabel('Đã làm gì, vì sao').fill('Sở đã kiểm tra: vi phạm hai lần, không phải trả lại.')
+  await lookAt(page, 'incident')
+  await retry.click()
+  await expect(page.getByText(`Hồ sơ ${code} đã đi tiếp.`)).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: code })).toHaveCount(0)
+  const { status, work } = await office.open('tiep-nhan-1', id)
+  expect([status, work[0].kind]).toEqual(['PROCESSING', 'numbering'])
+})
