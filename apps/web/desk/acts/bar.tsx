@@ -15,7 +15,7 @@ type BarProps = {
   chosen: BarItem['command'] | null
 }
 
-/** What may be done with the dossier now, each act with its key; what cannot be done says why. */
+/** What may be done with the dossier now, each act with its key; what cannot be done says why. Beside an open form none is the main one. */
 export function Bar({ pane, commandId, chosen }: BarProps) {
   const words = useTexts().desk.acts
   const items = pane.bar.filter((item) => item.command !== chosen)
@@ -23,7 +23,12 @@ export function Bar({ pane, commandId, chosen }: BarProps) {
   return (
     <ActionBar label={words.bar}>
       {items.map((item) => (
-        <BarButton key={`${item.command} ${item.token ?? ''}`} item={item} pane={pane} commandId={commandId} />
+        <BarButton
+          key={`${item.command} ${item.token ?? ''}`}
+          item={chosen === null ? item : { ...item, tone: 'plain' }}
+          pane={pane}
+          commandId={commandId}
+        />
       ))}
     </ActionBar>
   )

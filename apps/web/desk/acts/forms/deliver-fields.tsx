@@ -51,7 +51,7 @@ export function DeliverFields({ pane, facts, form }: FieldsProps) {
       />
       <Checkboxes
         name="signedOnPaper"
-        label={words.signed}
+        label={words.signature}
         defaultValues={form.values('signedOnPaper')}
         choices={[{ value: 'yes', label: words.signed }]}
       />

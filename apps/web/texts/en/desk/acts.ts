@@ -198,6 +198,7 @@ export const acts: typeof vietnamese = {
     whoNames: { APPLICANT: 'The applicant', SUBMITTER: 'The submitter', AUTHORISED: 'An authorised person' },
     identity: 'Identity paper shown',
     identityHint: 'Kind and number, such as "ID card 096 *** 123"',
+    signature: 'Signature',
     signed: 'The receiver has signed the book',
   },
   withdraw: { text: 'The applicant withdraws before the result is signed. The dossier ends.' },

@@ -200,6 +200,7 @@ export const acts = {
     whoNames: { APPLICANT: 'Chủ hồ sơ', SUBMITTER: 'Người nộp thay', AUTHORISED: 'Người được ủy quyền nhận' },
     identity: 'Giấy tờ đã xuất trình',
     identityHint: 'Loại và số, ví dụ "Căn cước 096 *** 123"',
+    signature: 'Chữ ký',
     signed: 'Người nhận đã ký vào sổ',
   },
   withdraw: { text: 'Người nộp rút hồ sơ trước khi kết quả được ký. Hồ sơ kết thúc.' },
