@@ -22,6 +22,7 @@ export default defineConfig({
     { name: 'later', workers: 1, testMatch: MOVES_THE_CLOCK, dependencies: ['office', 'screens'] },
   ],
   forbidOnly: true,
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {

@@ -122,10 +122,11 @@ test('R-213 the session warns before its end, one control stays, another tab kee
   })
   await page.clock.install()
   await page.goto('/ban-lam-viec/tiep-nhan?thu-tuc=1.001193')
+  // Whoever sees a session end has been here for half an hour: the page has long come alive.
+  await expect.poll(() => asked).toBeGreaterThan(0)
   const name = page.getByLabel('Họ tên hoặc tên tổ chức')
   await name.fill('Trần Thị Còn Đang Gõ')
   await page.getByRole('checkbox', { name: 'Giấy chứng sinh', exact: true }).check()
-  await expect.poll(() => asked).toBeGreaterThan(0)
 
   const warning = page.getByRole('dialog', { name: 'Phiên làm việc sắp hết' })
   left = 60
