@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { unprivilegedCommand } from './unprivileged-command.ts'
 
@@ -115,12 +116,14 @@ function initialise(dataDirectory: string, throwaway: boolean): string {
   return password
 }
 
+/** An eighth of the machine's memory, in MB: room for the indexes of a million dossiers where there is some, without starving Node where there is little. */
+const sharedBuffersMb = (bytes: number): number => Math.round(Math.min(2048, Math.max(128, bytes / 1024 / 1024 / 8)))
+
 function launch(dataDirectory: string, port: number, throwaway: boolean): ChildProcess {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    // Two cores and a small server: room for the working set without starving Node.
-    shared_buffers: '256MB',
+    shared_buffers: `${throwaway ? 256 : sharedBuffersMb(totalmem())}MB`,
     max_connections: '60',
     // Written often, each checkpoint makes every page that follows it be written whole once more. Less, and a busy hour writes twice as much.
     max_wal_size: '4GB',
