@@ -178,6 +178,13 @@ describe('Who may', () => {
     if (method !== 'get') expect(await ask(await server().signIn('kiem-tra-1'))).toBe(403)
   })
 
+  it('a draft is read by officials, who work by it later, and by nobody else', async () => {
+    const path = `/api/v1/processes/${NOBODY}/draft`
+    expect((await server().anonymous.get(path)).status).toBe(401)
+    expect((await (await server().signIn('cong-dan-1')).get(path)).status).toBe(403)
+    expect((await (await server().signIn('chuyen-vien-1')).get(path)).status).toBe(404)
+  })
+
   it('a draft that is not there is not found', async () => {
     expect((await (await keeper()).get(`/api/v1/processes/${NOBODY}/draft`)).status).toBe(404)
   })
