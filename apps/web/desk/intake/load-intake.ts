@@ -30,7 +30,7 @@ export async function findProcedures(
   q: string,
   recent: readonly string[] = [],
 ) {
-  const lookFor = async (words: string, limit: number) => (await app.procedures.search({ q: words, facets: {}, page: { limit } })).lines
+  const lookFor = async (typed: string, limit: number) => (await app.procedures.search({ q: typed, facets: {}, page: { limit } })).lines
   const byCode = async (code: string) => (await lookFor(code, 1)).filter((one) => one.code === code)
   const first = q === '' ? [...new Set([...recent, ...(await withProcess(app))])].slice(0, FOUND_AT_ONCE) : []
   const known = (await Promise.all(first.map(byCode))).flat()

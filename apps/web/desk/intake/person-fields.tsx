@@ -137,16 +137,17 @@ function cardReader(who: Who, ask?: Ask) {
     fillFromCard(box, who)
     if (ask !== undefined) await fillFromEarlier(box, ask)
   }
+  const readThenGoOn = async (box: HTMLInputElement): Promise<void> => {
+    await read(box)
+    // Whoever has gone on meanwhile is not called back.
+    if (document.activeElement === box && numberIn(box.value) !== null) goOn(box, who)
+  }
   return {
     onBlur: (event: FocusEvent<HTMLInputElement>) => void read(event.currentTarget),
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
       event.preventDefault()
-      const box = event.currentTarget
-      void read(box).then(() => {
-        // Whoever has gone on meanwhile is not called back.
-        if (document.activeElement === box && numberIn(box.value) !== null) goOn(box, who)
-      })
+      void readThenGoOn(event.currentTarget)
     },
   }
 }

@@ -88,9 +88,9 @@ export default function CheckPage({ loaderData, actionData }: Route.ComponentPro
       {undone.length > 0 && (
         <Notice tone="soon" heading={words.check.undone}>
           <ul>
-            {undone.map(({ kind, path, title }) => (
+            {undone.map(({ kind, path, title: section }) => (
               <li key={path}>
-                <Link to={change(path)}>{kind === 'section' ? words.sectionTask(title ?? '') : words.tasks[kind]}</Link>
+                <Link to={change(path)}>{kind === 'section' ? words.sectionTask(section ?? '') : words.tasks[kind]}</Link>
               </li>
             ))}
           </ul>
